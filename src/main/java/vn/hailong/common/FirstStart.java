@@ -1,0 +1,16 @@
+package vn.hailong.common;
+
+import java.nio.file.Path;
+
+/** What has to exist before the first citizen or officer comes; implemented by the composition. */
+public interface FirstStart {
+
+  /**
+   * Makes the database ready, once; later starts change nothing.
+   *
+   * @param demonstration whether to load the demonstration offices and answers
+   * @param baseUrl address of this server as citizens reach it, without a slash at its end
+   * @param directory where {@code first-run.txt} is written
+   */
+  void prepare(boolean demonstration, String baseUrl, Path directory);
+}

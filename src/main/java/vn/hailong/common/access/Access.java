@@ -1,0 +1,36 @@
+package vn.hailong.common.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.hailong.common.id.AgencyId;
+
+/**
+ * The one place that decides. Services ask it before they read or change anything; views only use it
+ * to hide what would be refused. The person is the one of the current request.
+ */
+public interface Access {
+
+  /**
+   * Requires a permission for an agency.
+   *
+   * @throws vn.hailong.common.ProblemException {@code unauthenticated} (401) when nobody is signed
+   *     in, {@code forbidden} (403) when the person lacks the permission there
+   */
+  void require(Permission permission, AgencyId agency);
+
+  /** Requires a permission that is not about one agency: it must be held for some agency. */
+  void requireAnywhere(Permission permission);
+
+  /** Whether {@link #require} would pass. */
+  boolean allows(Permission permission, AgencyId agency);
+
+  /** All agencies for which the person holds the permission; empty for nobody. */
+  Set<AgencyId> agencies(Permission permission);
+
+  /** Who is signed in. */
+  Optional<Actor> actor();
+
+  /** Runs a task of the system itself (a job, the first start) with every permission. */
+  <T> T asSystem(Supplier<T> task);
+}

@@ -1,0 +1,63 @@
+package vn.hailong.platform;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sun.misc.Signal;
+import vn.hailong.common.FirstStart;
+
+/** Starts database and application in this order and stops them in the other. */
+final class Launcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+
+  private final StoreOptions storeOptions;
+  private final ServerOptions server;
+  private final boolean empty;
+
+  Launcher(StoreOptions storeOptions, ServerOptions server, boolean empty) {
+    this.storeOptions = storeOptions;
+    this.server = server;
+    this.empty = empty;
+  }
+
+  void start() {
+    OpenStore store = OpenStore.open(storeOptions);
+    try {
+      ApplicationContext context = startContext(store);
+      stopOnSignal(context, store);
+      context.findBean(FirstStart.class).ifPresent(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()));
+      context.getBean(EmbeddedServer.class).start();
+      LOG.info("Ready at {}", server.publicUrl());
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private ApplicationContext startContext(OpenStore store) {
+    Map<String, Object> properties = new HashMap<>(store.properties());
+    properties.putAll(server.asProperties());
+    return ApplicationContext.builder().properties(properties).banner(false).start();
+  }
+
+  /** Handlers instead of shutdown hooks: hooks run side by side, and the database must close last. */
+  private static void stopOnSignal(ApplicationContext context, OpenStore store) {
+    for (String name : new String[] {"INT", "TERM"}) {
+      Signal.handle(
+          new Signal(name),
+          signal ->
+              Thread.ofPlatform()
+                  .name("shutdown")
+                  .start(
+                      () -> {
+                        context.close();
+                        store.close();
+                        System.exit(0);
+                      }));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package vn.hailong.platform;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A database ready for use: the embedded one, started here and closed with this, or an external. */
+final class OpenStore implements AutoCloseable {
+
+  private final DatabaseProperties properties;
+  private final @Nullable EmbeddedDatabase embedded;
+
+  private OpenStore(DatabaseProperties properties) {
+    this(properties, null);
+  }
+
+  private OpenStore(DatabaseProperties properties, @Nullable EmbeddedDatabase embedded) {
+    this.properties = properties;
+    this.embedded = embedded;
+  }
+
+  static OpenStore open(StoreOptions options) {
+    OpenStore store = options.external().map(OpenStore::new).orElseGet(() -> embedded(options));
+    try {
+      DatabaseProperties reach = store.properties;
+      DatabaseGuarantees.check(reach.jdbcUrl(), reach.user(), reach.password());
+      return store;
+    } catch (RefusedStartException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static OpenStore embedded(StoreOptions options) {
+    try {
+      EmbeddedDatabase database = EmbeddedDatabase.start(options.directory());
+      return new OpenStore(new DatabaseProperties(database.jdbcUrl(), "postgres", ""), database);
+    } catch (IllegalStateException e) {
+      throw new RefusedStartException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Map<String, Object> properties() {
+    return properties.asProperties();
+  }
+
+  @Override
+  public void close() {
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The citizen's form. */
+@NullMarked
+package vn.hailong.respondent;
+
+import org.jspecify.annotations.NullMarked;

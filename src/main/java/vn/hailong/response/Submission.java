@@ -1,0 +1,38 @@
+package vn.hailong.response;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filled-in form as it arrives, not yet checked against the questionnaire.
+ *
+ * @param responseId random UUID (version 4) made before the first question; makes every retry safe
+ * @param language of the form
+ * @param serviceField null where the desk serves one; unknown is {@code other}
+ * @param answers item code to value or {@code NA}; unanswered items are left out
+ * @param context question code to the chosen values or the text
+ * @param comment null when nothing was written
+ * @param durationSeconds from the first question to the end; null when unknown
+ */
+public record Submission(
+    UUID responseId,
+    String language,
+    Form form,
+    @Nullable String serviceField,
+    Map<String, String> answers,
+    Map<String, List<String>> context,
+    @Nullable String comment,
+    @Nullable Integer durationSeconds) {
+
+  /** The value of "no opinion". */
+  public static final String NO_OPINION = "NA";
+
+  public Submission {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
+  }
+}

@@ -1,0 +1,8 @@
+package vn.hailong.round;
+
+/** Where a round stands; computed from its times. */
+public enum RoundStatus {
+  PLANNED,
+  OPEN,
+  CLOSED
+}

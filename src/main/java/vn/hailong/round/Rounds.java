@@ -1,0 +1,59 @@
+package vn.hailong.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hailong.common.id.AgencyId;
+import vn.hailong.common.id.RoundId;
+
+/** Survey rounds and their populations. */
+public interface Rounds {
+
+  /** Rounds of an agency, newest first; needs {@code VIEW_RESULTS}. */
+  List<Round> of(AgencyId agency);
+
+  /** One round for staff; needs {@code VIEW_RESULTS} for its agency. */
+  Round round(RoundId id);
+
+  /** One round for the product's own inner workings: no permission asked, nothing shown. */
+  Round internal(RoundId id);
+
+  /**
+   * The round a scan at this agency leads to: the open one, else the next to open, else the last
+   * closed.
+   */
+  Optional<Round> current(AgencyId agency, String respondents);
+
+  /**
+   * Creates a round; needs {@code MANAGE_ROUNDS}.
+   *
+   * @throws vn.hailong.common.ProblemException {@code round_overlaps} (409) when another round of the
+   *     same respondents is open in that time; {@code round_closes_before_opening} (422); {@code
+   *     invalid_round} (422) with parts
+   */
+  Round create(RoundPlan plan);
+
+  /**
+   * Changes titles and times; the questionnaire stays once there are responses.
+   *
+   * @throws vn.hailong.common.ProblemException {@code stale} (409) when somebody changed it since
+   *     {@code version}
+   */
+  Round update(RoundId id, RoundPlan plan, int version);
+
+  /** Closes an open round now. */
+  Round close(RoundId id);
+
+  /** Dossiers per service field; empty when none was given. */
+  Map<String, Long> population(RoundId id);
+
+  /** Replaces the population as a whole; needs {@code MANAGE_ROUNDS}. */
+  void setPopulation(RoundId id, Map<String, Long> dossiers);
+
+  /**
+   * Reads a population CSV whole or not at all.
+   *
+   * @throws vn.hailong.common.ProblemException {@code invalid_file} (422) with {@code FILE:LINE} parts
+   */
+  Map<String, Long> importPopulation(RoundId id, String fileName, byte[] content);
+}
