@@ -1,4 +1,6 @@
-/** The application: see {@code docs/architecture.md} for the way of the data through its packages. */
+/**
+ * The application: see {@code docs/architecture.md} for the way of the data through its packages.
+ */
 @NullMarked
 package vn.hailong;
 

@@ -1,4 +1,7 @@
-/** Figures of a round and of an assessment: reads rollups and rows, leaves the arithmetic to analytics. */
+/**
+ * Figures of a round and of an assessment: reads rollups and rows, leaves the arithmetic to
+ * analytics.
+ */
 @NullMarked
 package vn.hailong.analysis;
 

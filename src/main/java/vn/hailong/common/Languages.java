@@ -19,14 +19,17 @@ public final class Languages {
     return wish.getLanguage().equals("en") ? ENGLISH : VIETNAMESE;
   }
 
-  /** The product's language for an {@code Accept-Language} header; null or nonsense is Vietnamese. */
+  /**
+   * The product's language for an {@code Accept-Language} header; null or nonsense is Vietnamese.
+   */
   public static Locale closest(@org.jspecify.annotations.Nullable String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return VIETNAMESE;
     }
     try {
-      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage),
-          List.of(Locale.of("vi"), Locale.ENGLISH));
+      Locale best =
+          Locale.lookup(
+              Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.of("vi"), Locale.ENGLISH));
       return best == null ? VIETNAMESE : closest(best);
     } catch (IllegalArgumentException e) {
       return VIETNAMESE;

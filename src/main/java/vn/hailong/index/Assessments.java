@@ -37,8 +37,8 @@ public interface Assessments {
   List<DocumentEntry> documents(AssessmentId id);
 
   /**
-   * Stores one entry. Value, self score, evidence and note need {@code ENTER_SELF_SCORES}; a changed
-   * verified or final score needs {@code VERIFY_SCORES}.
+   * Stores one entry. Value, self score, evidence and note need {@code ENTER_SELF_SCORES}; a
+   * changed verified or final score needs {@code VERIFY_SCORES}.
    *
    * @throws vn.hailong.common.ProblemException {@code score_out_of_range} (422), {@code
    *     unknown_component} (422), {@code required_not_allowed} (422), {@code stale} (409)

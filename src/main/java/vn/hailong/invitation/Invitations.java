@@ -11,8 +11,8 @@ public interface Invitations {
   /**
    * Lets a respondent in. Case and blanks in the code do not matter.
    *
-   * @throws vn.hailong.common.ProblemException {@code unknown_code} (404), {@code code_revoked} (410),
-   *     {@code round_closed} (410), {@code round_not_open} (425)
+   * @throws vn.hailong.common.ProblemException {@code unknown_code} (404), {@code code_revoked}
+   *     (410), {@code round_closed} (410), {@code round_not_open} (425)
    */
   Admission admit(String code);
 
@@ -22,7 +22,9 @@ public interface Invitations {
   /** The live code of a round's open link, if it has one; needs {@code VIEW_RESULTS}. */
   Optional<AccessCode> ofRound(RoundId round);
 
-  /** A new code for the desk; a live one is revoked in the same moment. Needs {@code MANAGE_DESKS}. */
+  /**
+   * A new code for the desk; a live one is revoked in the same moment. Needs {@code MANAGE_DESKS}.
+   */
   AccessCode rotate(DeskId desk);
 
   /** A new open link of a round; a live one is revoked. Needs {@code MANAGE_ROUNDS}. */

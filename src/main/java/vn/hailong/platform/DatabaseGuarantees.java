@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Refuses to start on a database that could lose an acknowledged answer: {@code fsync},
- * {@code full_page_writes} and {@code synchronous_commit} must be on, and PostgreSQL 15 or newer.
+ * Refuses to start on a database that could lose an acknowledged answer: {@code fsync}, {@code
+ * full_page_writes} and {@code synchronous_commit} must be on, and PostgreSQL 15 or newer.
  */
 final class DatabaseGuarantees {
 
@@ -26,7 +26,8 @@ final class DatabaseGuarantees {
       int version = Integer.parseInt(show(connection, "server_version_num"));
       if (version < OLDEST) {
         throw new RefusedStartException(
-            "PostgreSQL 15 or newer is needed; this server is " + show(connection, "server_version"));
+            "PostgreSQL 15 or newer is needed; this server is "
+                + show(connection, "server_version"));
       }
       requireOn(connection, "fsync");
       requireOn(connection, "full_page_writes");
@@ -41,8 +42,14 @@ final class DatabaseGuarantees {
     // synchronous_commit has levels above "on"; only "off" and "local" weaken the promise
     if (!value.equals("on") && !value.equals("remote_apply")) {
       throw new RefusedStartException(
-          "PostgreSQL runs with " + setting + " = " + value + "; an answer that was acknowledged"
-              + " could be lost. Set " + setting + " = on and start again.");
+          "PostgreSQL runs with "
+              + setting
+              + " = "
+              + value
+              + "; an answer that was acknowledged"
+              + " could be lost. Set "
+              + setting
+              + " = on and start again.");
     }
   }
 

@@ -14,8 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 @Singleton
 final class JettyServer extends AbstractServletServer<Server> {
 
-  JettyServer(
-      ApplicationContext context, ApplicationConfiguration configuration, Server server) {
+  JettyServer(ApplicationContext context, ApplicationConfiguration configuration, Server server) {
     super(context, configuration, server);
   }
 

@@ -29,7 +29,9 @@ final class Launcher {
     try {
       ApplicationContext context = startContext(store);
       stopOnSignal(context, store);
-      context.findBean(FirstStart.class).ifPresent(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()));
+      context
+          .findBean(FirstStart.class)
+          .ifPresent(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()));
       context.getBean(EmbeddedServer.class).start();
       LOG.info("Ready at {}", server.publicUrl());
     } catch (RuntimeException e) {
@@ -44,7 +46,9 @@ final class Launcher {
     return ApplicationContext.builder().properties(properties).banner(false).start();
   }
 
-  /** Handlers instead of shutdown hooks: hooks run side by side, and the database must close last. */
+  /**
+   * Handlers instead of shutdown hooks: hooks run side by side, and the database must close last.
+   */
   private static void stopOnSignal(ApplicationContext context, OpenStore store) {
     for (String name : new String[] {"INT", "TERM"}) {
       Signal.handle(
@@ -52,12 +56,11 @@ final class Launcher {
           signal ->
               Thread.ofPlatform()
                   .name("shutdown")
-                  .start(
-                      () -> {
-                        context.close();
-                        store.close();
-                        System.exit(0);
-                      }));
+                  .start(() -> {
+                    context.close();
+                    store.close();
+                    System.exit(0);
+                  }));
     }
   }
 }

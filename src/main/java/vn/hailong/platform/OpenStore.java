@@ -3,7 +3,9 @@ package vn.hailong.platform;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A database ready for use: the embedded one, started here and closed with this, or an external. */
+/**
+ * A database ready for use: the embedded one, started here and closed with this, or an external.
+ */
 final class OpenStore implements AutoCloseable {
 
   private final DatabaseProperties properties;

@@ -23,7 +23,8 @@ final class StoreOptions {
     if (url == null || url.isBlank()) {
       return Optional.empty();
     }
-    String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
+    String jdbc =
+        url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
     return Optional.of(
         new DatabaseProperties(
             jdbc,

@@ -27,9 +27,9 @@ public interface Rounds {
   /**
    * Creates a round; needs {@code MANAGE_ROUNDS}.
    *
-   * @throws vn.hailong.common.ProblemException {@code round_overlaps} (409) when another round of the
-   *     same respondents is open in that time; {@code round_closes_before_opening} (422); {@code
-   *     invalid_round} (422) with parts
+   * @throws vn.hailong.common.ProblemException {@code round_overlaps} (409) when another round of
+   *     the same respondents is open in that time; {@code round_closes_before_opening} (422);
+   *     {@code invalid_round} (422) with parts
    */
   Round create(RoundPlan plan);
 
@@ -53,7 +53,8 @@ public interface Rounds {
   /**
    * Reads a population CSV whole or not at all.
    *
-   * @throws vn.hailong.common.ProblemException {@code invalid_file} (422) with {@code FILE:LINE} parts
+   * @throws vn.hailong.common.ProblemException {@code invalid_file} (422) with {@code FILE:LINE}
+   *     parts
    */
   Map<String, Long> importPopulation(RoundId id, String fileName, byte[] content);
 }

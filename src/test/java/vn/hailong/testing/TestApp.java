@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The application on a real PostgreSQL: one server process for all tests of a run, an empty database
- * for each instance.
+ * The application on a real PostgreSQL: one server process for all tests of a run, an empty
+ * database for each instance.
  */
 public final class TestApp implements AutoCloseable {
 
@@ -51,8 +51,7 @@ public final class TestApp implements AutoCloseable {
     properties.put("micronaut.server.host", "127.0.0.1");
     properties.put("hailong.base-url", "http://localhost");
     properties.putAll(settings);
-    return new TestApp(
-        ApplicationContext.builder().properties(properties).banner(false).start());
+    return new TestApp(ApplicationContext.builder().properties(properties).banner(false).start());
   }
 
   /** A bean of the application. */

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import vn.hailong.common.id.AgencyId;
 
 /**
- * The one place that decides. Services ask it before they read or change anything; views only use it
- * to hide what would be refused. The person is the one of the current request.
+ * The one place that decides. Services ask it before they read or change anything; views only use
+ * it to hide what would be refused. The person is the one of the current request.
  */
 public interface Access {
 

@@ -41,6 +41,11 @@ public final class AnswerCodec {
     return itemCodes;
   }
 
+  /** The values of an item's scale, in order. */
+  public List<String> values(int item) {
+    return scales.get(item).options().stream().map(Option::value).toList();
+  }
+
   /**
    * The code of one answer.
    *

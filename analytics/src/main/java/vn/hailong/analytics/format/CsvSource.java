@@ -1,0 +1,116 @@
+package vn.hailong.analytics.format;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the records of a CSV file one by one: header first, then rows of the header's width. */
+final class CsvSource {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int MAX_FIELD = 1_048_576;
+
+  private final Problems problems;
+
+  CsvSource(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What to do with the file's records. */
+  interface Handler {
+
+    /** Takes the header; false where its problems leave no sense in reading the rows. */
+    boolean header(CsvRow header);
+
+    /** Takes a row of as many fields as the header has. */
+    void row(CsvRow row);
+
+    /** Takes a row of another number of fields. */
+    void misfit(long line, int found, int expected);
+  }
+
+  /** One record: its first line and its fields. */
+  record CsvRow(long line, List<String> fields) {
+    String field(int column) {
+      return fields.get(column);
+    }
+
+    /** How many lines it takes in the file. */
+    long lines() {
+      long breaks = 0;
+      for (String field : fields) {
+        breaks += field.chars().filter(character -> character == '\n').count();
+      }
+      return breaks + 1;
+    }
+
+    /** Whether bytes that are not UTF-8 were replaced in it. */
+    boolean isDamaged() {
+      return fields.stream().anyMatch(field -> field.indexOf(REPLACEMENT) >= 0);
+    }
+  }
+
+  /**
+   * Reads the whole stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  void read(InputStream in, Handler handler) throws IOException {
+    Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    skipByteOrderMark(reader);
+    CloseableIterator<CsvRecord> records =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .maxBufferSize(MAX_FIELD)
+            .ofCsvRecord(reader)
+            .iterator();
+    long nextLine = 1;
+    try {
+      int width = -1;
+      while (records.hasNext()) {
+        CsvRecord csvRecord = records.next();
+        CsvRow row = new CsvRow(csvRecord.getStartingLineNumber(), csvRecord.getFields());
+        nextLine = row.line() + row.lines();
+        if (row.isDamaged()) {
+          problems.add(row.line(), "", "file.encoding");
+          return;
+        }
+        if (width < 0) {
+          width = row.fields().size();
+          if (!handler.header(row)) {
+            return;
+          }
+        } else if (row.fields().size() == width) {
+          handler.row(row);
+        } else {
+          handler.misfit(row.line(), row.fields().size(), width);
+        }
+      }
+      if (width < 0) {
+        problems.add(1, "", "csv.header_missing");
+      }
+    } catch (CsvParseException wrong) {
+      problems.add(nextLine, "", "csv.syntax");
+    } catch (UncheckedIOException wrong) {
+      throw wrong.getCause();
+    }
+  }
+
+  private static void skipByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+  }
+}
