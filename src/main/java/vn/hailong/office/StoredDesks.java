@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Checks;
+import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.Violations;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.id.AgencyId;
@@ -50,8 +50,7 @@ class StoredDesks implements Desks {
   public List<Desk> of(AgencyId agency) {
     Map<Long, List<String>> served =
         desks.fieldsOfAgency(agency.value()).stream()
-            .collect(
-                groupingBy(DeskServes::deskId, mapping(DeskServes::serviceField, toList())));
+            .collect(groupingBy(DeskServes::deskId, mapping(DeskServes::serviceField, toList())));
     return desks.ofAgency(agency.value()).stream()
         .map(row -> desk(row, served.getOrDefault(row.id(), List.of())))
         .toList();
@@ -93,12 +92,7 @@ class StoredDesks implements Desks {
     access.require(MANAGE_DESKS, new AgencyId(old.agencyId()));
     DeskRow wanted =
         new DeskRow(
-            old.id(),
-            old.agencyId(),
-            old.unitId(),
-            Words.line(nameVi),
-            Words.line(nameEn),
-            active);
+            old.id(), old.agencyId(), old.unitId(), Words.line(nameVi), Words.line(nameEn), active);
     check(wanted, serviceFields);
     return withFields(refused(wanted, () -> desks.update(wanted)), serviceFields);
   }
@@ -118,7 +112,7 @@ class StoredDesks implements Desks {
   }
 
   private static DeskRow refused(DeskRow wanted, Supplier<DeskRow> change) {
-    return Violations.asProblems(
+    return Constraints.asProblems(
         Map.of(
             "desk_agency_id_name_vi_key",
             () -> new ProblemException(409, "duplicate_desk_name", wanted.nameVi()),

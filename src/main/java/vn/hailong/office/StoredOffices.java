@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Checks;
+import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.Violations;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
@@ -116,16 +116,22 @@ class StoredOffices implements Offices {
     Long group = rankingGroup == null ? null : groupId(rankingGroup);
     Long parentId = parent == null ? null : parent.value();
     AgencyRow row =
-        Violations.asProblems(
+        Constraints.asProblems(
             Map.of(
-                "agency_code_key",
-                () -> new ProblemException(409, "duplicate_agency_code", code)),
+                "agency_code_key", () -> new ProblemException(409, "duplicate_agency_code", code)),
             () ->
                 agencies.save(
                     new AgencyRow(
                         null, parentId, kind.code(), code, vi, en, group, demonstration)));
     return new Agency(
-        new AgencyId(Objects.requireNonNull(row.id())), parent, kind, code, vi, en, rankingGroup, demonstration);
+        new AgencyId(Objects.requireNonNull(row.id())),
+        parent,
+        kind,
+        code,
+        vi,
+        en,
+        rankingGroup,
+        demonstration);
   }
 
   private @Nullable Long groupId(String code) {
@@ -146,12 +152,9 @@ class StoredOffices implements Offices {
     access.require(MANAGE_OFFICES, agency);
     String vi = Words.line(nameVi);
     String en = Words.line(nameEn);
-    new Checks()
-        .line("/name_vi", vi, NAME)
-        .line("/name_en", en, NAME)
-        .orRefuse("invalid_unit");
+    new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_unit");
     return unit(
-        Violations.asProblems(
+        Constraints.asProblems(
             Map.of(
                 "unit_agency_id_name_vi_key",
                 () -> new ProblemException(409, "duplicate_unit_name", vi)),
@@ -197,6 +200,9 @@ class StoredOffices implements Offices {
 
   private static Unit unit(UnitRow row) {
     return new Unit(
-        new UnitId(Objects.requireNonNull(row.id())), new AgencyId(row.agencyId()), row.nameVi(), row.nameEn());
+        new UnitId(Objects.requireNonNull(row.id())),
+        new AgencyId(row.agencyId()),
+        row.nameVi(),
+        row.nameEn());
   }
 }
