@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Collects everything that is wrong with an input before refusing it, so that nobody corrects twice. */
+/**
+ * Collects everything that is wrong with an input before refusing it, so that nobody corrects
+ * twice.
+ */
 public final class Checks {
 
   private final List<Problem.Part> parts = new ArrayList<>();

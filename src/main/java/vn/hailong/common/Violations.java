@@ -22,10 +22,7 @@ public final class Violations {
       return change.get();
     } catch (RuntimeException failure) {
       ProblemException problem =
-          constraint(failure)
-              .map(problems::get)
-              .map(Supplier::get)
-              .orElse(null);
+          constraint(failure).map(problems::get).map(Supplier::get).orElse(null);
       if (problem == null) {
         throw failure;
       }

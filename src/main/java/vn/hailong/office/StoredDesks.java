@@ -50,8 +50,7 @@ class StoredDesks implements Desks {
   public List<Desk> of(AgencyId agency) {
     Map<Long, List<String>> served =
         desks.fieldsOfAgency(agency.value()).stream()
-            .collect(
-                groupingBy(DeskServes::deskId, mapping(DeskServes::serviceField, toList())));
+            .collect(groupingBy(DeskServes::deskId, mapping(DeskServes::serviceField, toList())));
     return desks.ofAgency(agency.value()).stream()
         .map(row -> desk(row, served.getOrDefault(row.id(), List.of())))
         .toList();
@@ -93,12 +92,7 @@ class StoredDesks implements Desks {
     access.require(MANAGE_DESKS, new AgencyId(old.agencyId()));
     DeskRow wanted =
         new DeskRow(
-            old.id(),
-            old.agencyId(),
-            old.unitId(),
-            Words.line(nameVi),
-            Words.line(nameEn),
-            active);
+            old.id(), old.agencyId(), old.unitId(), Words.line(nameVi), Words.line(nameEn), active);
     check(wanted, serviceFields);
     return withFields(refused(wanted, () -> desks.update(wanted)), serviceFields);
   }

@@ -118,14 +118,20 @@ class StoredOffices implements Offices {
     AgencyRow row =
         Violations.asProblems(
             Map.of(
-                "agency_code_key",
-                () -> new ProblemException(409, "duplicate_agency_code", code)),
+                "agency_code_key", () -> new ProblemException(409, "duplicate_agency_code", code)),
             () ->
                 agencies.save(
                     new AgencyRow(
                         null, parentId, kind.code(), code, vi, en, group, demonstration)));
     return new Agency(
-        new AgencyId(Objects.requireNonNull(row.id())), parent, kind, code, vi, en, rankingGroup, demonstration);
+        new AgencyId(Objects.requireNonNull(row.id())),
+        parent,
+        kind,
+        code,
+        vi,
+        en,
+        rankingGroup,
+        demonstration);
   }
 
   private @Nullable Long groupId(String code) {
@@ -146,10 +152,7 @@ class StoredOffices implements Offices {
     access.require(MANAGE_OFFICES, agency);
     String vi = Words.line(nameVi);
     String en = Words.line(nameEn);
-    new Checks()
-        .line("/name_vi", vi, NAME)
-        .line("/name_en", en, NAME)
-        .orRefuse("invalid_unit");
+    new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_unit");
     return unit(
         Violations.asProblems(
             Map.of(
@@ -197,6 +200,9 @@ class StoredOffices implements Offices {
 
   private static Unit unit(UnitRow row) {
     return new Unit(
-        new UnitId(Objects.requireNonNull(row.id())), new AgencyId(row.agencyId()), row.nameVi(), row.nameEn());
+        new UnitId(Objects.requireNonNull(row.id())),
+        new AgencyId(row.agencyId()),
+        row.nameVi(),
+        row.nameEn());
   }
 }

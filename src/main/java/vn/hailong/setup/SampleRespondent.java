@@ -28,8 +28,9 @@ final class SampleRespondent {
 
   /** How far above or below the rest each part of the service is felt. */
   private static final Map<String, Double> ITEM_SHIFTS =
-      Map.of("FA", 0.15, "FT", -0.1, "FC", 0.1, "FK", 0.3, "FG", -0.25, "A4", -0.5, "T3", -0.2,
-          "G4", -0.4, "K2", 0.3, "C1", 0.2);
+      Map.of(
+          "FA", 0.15, "FT", -0.1, "FC", 0.1, "FK", 0.3, "FG", -0.25, "A4", -0.5, "T3", -0.2, "G4",
+          -0.4, "K2", 0.3, "C1", 0.2);
 
   private static final Map<String, List<Double>> SHARES =
       Map.of(

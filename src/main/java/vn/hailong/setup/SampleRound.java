@@ -29,8 +29,16 @@ final class SampleRound {
 
   private static final int[] HOURS = {7, 8, 8, 8, 9, 9, 9, 10, 10, 11, 13, 14, 14, 14, 15, 15, 16};
   private static final Channel[] WAYS = {
-    Channel.QR, Channel.QR, Channel.QR, Channel.QR, Channel.QR, Channel.QR, Channel.LIGHT,
-    Channel.KIOSK, Channel.KIOSK, Channel.PAPER
+    Channel.QR,
+    Channel.QR,
+    Channel.QR,
+    Channel.QR,
+    Channel.QR,
+    Channel.QR,
+    Channel.LIGHT,
+    Channel.KIOSK,
+    Channel.KIOSK,
+    Channel.PAPER
   };
 
   private final Questionnaire questionnaire;
@@ -47,7 +55,9 @@ final class SampleRound {
     this.days = days;
   }
 
-  /** Answers of citizens who came to desks; {@code service} is how good each desk is, 0 is usual. */
+  /**
+   * Answers of citizens who came to desks; {@code service} is how good each desk is, 0 is usual.
+   */
   byte[] atDesks(List<SampleDesk> desks, int responses) {
     return write(
         responses,

@@ -21,11 +21,8 @@ final class DesksTest {
   private final Offices offices = app.bean(Offices.class);
   private final Desks desks = app.bean(Desks.class);
   private final AgencyId city =
-      system(
-          () ->
-              offices
-                  .create(null, AgencyKind.PROVINCE, "city", "Thành phố", "City", null, false)
-                  .id());
+      system(() ->
+          offices.create(null, AgencyKind.PROVINCE, "city", "Thành phố", "City", null, false).id());
 
   @AfterEach
   void close() {

@@ -58,8 +58,7 @@ final class OfficesTest {
         system(() -> offices.visible(Permission.VIEW_RESULTS)).stream().map(Agency::id).toList();
 
     assertEquals(List.of(city, dung, dong, ward2, ward10), seen);
-    assertEquals(
-        List.of(city, ward2), offices.path(ward2).stream().map(Agency::id).toList());
+    assertEquals(List.of(city, ward2), offices.path(ward2).stream().map(Agency::id).toList());
   }
 
   @Test
@@ -76,24 +75,23 @@ final class OfficesTest {
 
   @Test
   void keepsWhatWasGivenAndCleansNames() {
-    system(
-        () -> {
-          offices.ensureRankingGroup("wards", "Khối phường", "Wards");
-          offices.ensureRankingGroup("wards", "Khối phường", "Wards");
-          return null;
-        });
+    system(() -> {
+      offices.ensureRankingGroup("wards", "Khối phường", "Wards");
+      offices.ensureRankingGroup("wards", "Khối phường", "Wards");
+      return null;
+    });
     AgencyId city = agency(null, AgencyKind.PROVINCE, "city", "Thành phố");
 
     Agency ward =
-        system(
-            () ->
-                offices.create(
-                    city, AgencyKind.WARD, "w1", "  Phường  Hồng Bàng ", "Hong Bang", "wards", true));
+        system(() ->
+            offices.create(
+                city, AgencyKind.WARD, "w1", "  Phường  Hồng Bàng ", "Hong Bang", "wards", true));
 
     assertEquals("Phường Hồng Bàng", ward.nameVi());
     assertEquals(ward, offices.agency(ward.id()));
     assertTrue(ward.demonstration());
-    assertEquals(List.of("wards"), offices.rankingGroups().stream().map(RankingGroup::code).toList());
+    assertEquals(
+        List.of("wards"), offices.rankingGroups().stream().map(RankingGroup::code).toList());
   }
 
   @Test
@@ -101,8 +99,7 @@ final class OfficesTest {
     AgencyId city = agency(null, AgencyKind.PROVINCE, "city", "Thành phố");
     AgencyId ward = agency(city, AgencyKind.WARD, "ward", "Phường");
 
-    Problem twice =
-        Problems.of(() -> agency(city, AgencyKind.COMMUNE, "ward", "Xã khác"));
+    Problem twice = Problems.of(() -> agency(city, AgencyKind.COMMUNE, "ward", "Xã khác"));
     assertEquals("duplicate_agency_code", twice.code());
     assertEquals(409, twice.status());
 
@@ -114,12 +111,9 @@ final class OfficesTest {
 
     assertEquals(
         "unknown_ranking_group",
-        Problems.code(
-            () ->
-                system(
-                    () ->
-                        offices.create(
-                            city, AgencyKind.WARD, "x", "Phường", "Ward", "none", false))));
+        Problems.code(() ->
+            system(() ->
+                offices.create(city, AgencyKind.WARD, "x", "Phường", "Ward", "none", false))));
     assertEquals("not_found", Problems.code(() -> offices.agency(new AgencyId(999))));
     assertEquals(
         "forbidden",
@@ -141,12 +135,10 @@ final class OfficesTest {
         "duplicate_unit_name",
         Problems.code(
             () -> system(() -> offices.createUnit(ward, "Va\u0306n pho\u0300ng", "Office"))));
-    assertEquals(
-        city, system(() -> offices.createUnit(city, "Văn phòng", "Office")).agency());
+    assertEquals(city, system(() -> offices.createUnit(city, "Văn phòng", "Office")).agency());
   }
 
-  private AgencyId agency(
-      @Nullable AgencyId parent, AgencyKind kind, String code, String nameVi) {
+  private AgencyId agency(@Nullable AgencyId parent, AgencyKind kind, String code, String nameVi) {
     return system(() -> offices.create(parent, kind, code, nameVi, "Office", null, false)).id();
   }
 
