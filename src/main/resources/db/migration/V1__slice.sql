@@ -3,6 +3,9 @@
 
 create extension if not exists btree_gist;
 
+-- names as people sort them: Đ after D, and desk 2 before desk 10
+create collation vietnamese (provider = icu, locale = 'vi-u-kn-true');
+
 -- Offices ------------------------------------------------------------------------------------
 
 create table ranking_group (
@@ -262,8 +265,8 @@ create table document_score (
     method         text          not null check (method in ('document', 'adjustment')),
     max            numeric(8, 4) not null,
     not_applicable boolean       not null default false,
-    value          numeric(16, 4),
-    required       numeric(16, 4) check (required > 0),
+    value          numeric(20, 8),
+    required       numeric(20, 8) check (required > 0),
     self_score     numeric(8, 4) check (self_score between 0 and max),
     verified_score numeric(8, 4) check (verified_score between 0 and max),
     final_score    numeric(8, 4) check (final_score between 0 and max),
