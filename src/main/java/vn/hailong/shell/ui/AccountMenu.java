@@ -26,8 +26,7 @@ final class AccountMenu extends MenuBar {
     root.setAriaLabel(getTranslation("shell.account", name));
     SubMenu menu = root.getSubMenu();
     menu.addItem(
-        getTranslation("shell.account.mine"),
-        click -> UI.getCurrent().navigate("staff/account"));
+        getTranslation("shell.account.mine"), click -> UI.getCurrent().navigate("staff/account"));
     SubMenu appearance = menu.addItem(getTranslation("shell.appearance")).getSubMenu();
     for (Appearance choice : Appearance.values()) {
       MenuItem item = appearance.addItem(getTranslation(choice.textKey()), click -> choice.use());

@@ -48,8 +48,7 @@ enum Appearance {
     }
     return Arrays.stream(cookies)
         .filter(cookie -> cookie.getName().equals(COOKIE))
-        .flatMap(
-            cookie -> Arrays.stream(values()).filter(a -> a.code().equals(cookie.getValue())))
+        .flatMap(cookie -> Arrays.stream(values()).filter(a -> a.code().equals(cookie.getValue())))
         .findFirst()
         .orElse(SYSTEM);
   }

@@ -39,8 +39,7 @@ final class Doors {
       return Answer.SIGN_IN_FIRST;
     }
     boolean allowed =
-        needs.value().length == 0
-            || Arrays.stream(needs.value()).anyMatch(access::allowsAnywhere);
+        needs.value().length == 0 || Arrays.stream(needs.value()).anyMatch(access::allowsAnywhere);
     return allowed ? Answer.OPEN : Answer.FORBIDDEN;
   }
 
@@ -49,8 +48,7 @@ final class Doors {
     RouteConfiguration routes = RouteConfiguration.forApplicationScope();
     return Arrays.stream(MenuEntry.values())
         .filter(
-            entry ->
-                routes.getRoute(entry.path()).filter(s -> ask(s) == Answer.OPEN).isPresent())
+            entry -> routes.getRoute(entry.path()).filter(s -> ask(s) == Answer.OPEN).isPresent())
         .toList();
   }
 }

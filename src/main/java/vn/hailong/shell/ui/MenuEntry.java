@@ -3,7 +3,9 @@ package vn.hailong.shell.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 
-/** Entries of the navigation, in their order. One shows when its screen exists and may be opened. */
+/**
+ * Entries of the navigation, in their order. One shows when its screen exists and may be opened.
+ */
 enum MenuEntry {
   OVERVIEW(VaadinIcon.DASHBOARD, false),
   ROUNDS(VaadinIcon.CLIPBOARD_CHECK, false),

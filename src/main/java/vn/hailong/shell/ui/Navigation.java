@@ -60,9 +60,7 @@ final class Navigation implements Serializable {
   private Anchor tab(MenuEntry entry) {
     Anchor tab =
         new Anchor(
-            entry.path(),
-            entry.icon().create(),
-            new Span(layout.getTranslation(entry.textKey())));
+            entry.path(), entry.icon().create(), new Span(layout.getTranslation(entry.textKey())));
     tabs.put(entry, tab);
     return tab;
   }
@@ -89,15 +87,14 @@ final class Navigation implements Serializable {
   void show(String path, QueryParameters place) {
     String query = place.getQueryString();
     items.values().forEach(item -> item.setQueryParameters(place));
-    tabs.forEach(
-        (entry, tab) -> {
-          tab.setHref(query.isEmpty() ? entry.path() : entry.path() + "?" + query);
-          if (entry.leadsTo(path)) {
-            tab.getElement().setAttribute("aria-current", "page");
-          } else {
-            tab.getElement().removeAttribute("aria-current");
-          }
-        });
+    tabs.forEach((entry, tab) -> {
+      tab.setHref(query.isEmpty() ? entry.path() : entry.path() + "?" + query);
+      if (entry.leadsTo(path)) {
+        tab.getElement().setAttribute("aria-current", "page");
+      } else {
+        tab.getElement().removeAttribute("aria-current");
+      }
+    });
   }
 
   /** The entry's own screen for an address below it; the address itself when there is none. */

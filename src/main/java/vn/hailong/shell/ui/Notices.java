@@ -13,7 +13,8 @@ import vn.hailong.common.ProblemException;
 
 /**
  * Short messages. A {@link ProblemException} that leaves a listener becomes {@link
- * #problem(ProblemException)} by itself; use {@link #inline} where the message belongs beside a form.
+ * #problem(ProblemException)} by itself; use {@link #inline} where the message belongs beside a
+ * form.
  */
 public final class Notices {
 
@@ -23,7 +24,8 @@ public final class Notices {
 
   /** Says that something was done; goes away by itself. */
   public static void done(String words) {
-    Notification notice = Notification.show(words, SHORT_MILLIS, Notification.Position.BOTTOM_CENTER);
+    Notification notice =
+        Notification.show(words, SHORT_MILLIS, Notification.Position.BOTTOM_CENTER);
     notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
   }
 

@@ -41,15 +41,13 @@ final class PlacePicker extends Div {
   void show(List<Agency> agencies, List<Integer> years, Optional<Place> place) {
     shown = null;
     setVisible(place.isPresent());
-    agency.setItems(
-        (item, typed) -> Words.contains(item.name(getLocale()), typed), agencies);
+    agency.setItems((item, typed) -> Words.contains(item.name(getLocale()), typed), agencies);
     year.setItems(years);
-    place.ifPresent(
-        here -> {
-          agency.setValue(here.agency());
-          only.setText(here.agency().name(getLocale()));
-          year.setValue(here.year());
-        });
+    place.ifPresent(here -> {
+      agency.setValue(here.agency());
+      only.setText(here.agency().name(getLocale()));
+      year.setValue(here.year());
+    });
     agency.setVisible(agencies.size() > 1);
     only.setVisible(agencies.size() == 1);
     shown = place.orElse(null);

@@ -74,7 +74,8 @@ final class Places {
         subject == null ? asked(agencies, address) : byId(agencies, subject.toString());
     Agency chosen =
         agency
-            .or(() -> last == null ? Optional.empty() : byId(agencies, last.agency().id().toString()))
+            .or(() ->
+                last == null ? Optional.empty() : byId(agencies, last.agency().id().toString()))
             .orElseGet(agencies::getFirst);
     return Optional.of(new Place(chosen, year(page, address, last)));
   }

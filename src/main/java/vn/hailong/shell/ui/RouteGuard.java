@@ -44,7 +44,8 @@ final class RouteGuard implements VaadinServiceInitListener {
       case OPEN -> {}
       case SIGN_IN_FIRST ->
           event.forwardTo(
-              SIGN_IN, QueryParameters.of(WANTED, event.getLocation().getPathWithQueryParameters()));
+              SIGN_IN,
+              QueryParameters.of(WANTED, event.getLocation().getPathWithQueryParameters()));
       case FORBIDDEN -> event.rerouteToError(new AccessDeniedException(), "");
       case UNDECLARED -> {
         LOG.error("{} does not declare who may open it", event.getNavigationTarget().getName());

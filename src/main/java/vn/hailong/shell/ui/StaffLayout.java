@@ -21,9 +21,9 @@ import vn.hailong.common.access.Access;
 import vn.hailong.office.Agency;
 
 /**
- * The frame of all staff screens: navigation at the left (at the bottom on phones), and in the header
- * the agency and year, the language and the reader's account. Agency and year stand in the address as
- * {@code ?agency=<id>&year=<yyyy>}, so that a link shows everybody the same.
+ * The frame of all staff screens: navigation at the left (at the bottom on phones), and in the
+ * header the agency and year, the language and the reader's account. Agency and year stand in the
+ * address as {@code ?agency=<id>&year=<yyyy>}, so that a link shows everybody the same.
  */
 @Prototype
 public final class StaffLayout extends AppLayout implements AfterNavigationObserver {

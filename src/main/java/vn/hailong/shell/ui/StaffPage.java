@@ -15,10 +15,11 @@ import vn.hailong.common.id.AgencyId;
 import vn.hailong.office.Agency;
 
 /**
- * A staff screen: title, one sentence of what it shows, actions at the right, content. Subclasses are
- * {@code @Prototype @Route(value = "staff/…", layout = StaffLayout.class) @Needs(…)} and fill the
- * content in {@link #show}, which is called with nothing in it at every visit and whenever the reader
- * chooses another agency or year. A {@link ProblemException} thrown there becomes the content.
+ * A staff screen: title, one sentence of what it shows, actions at the right, content. Subclasses
+ * are {@code @Prototype @Route(value = "staff/…", layout = StaffLayout.class) @Needs(…)} and fill
+ * the content in {@link #show}, which is called with nothing in it at every visit and whenever the
+ * reader chooses another agency or year. A {@link ProblemException} thrown there becomes the
+ * content.
  */
 public abstract class StaffPage extends Main implements HasDynamicTitle {
 
