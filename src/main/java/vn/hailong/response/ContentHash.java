@@ -31,7 +31,12 @@ final class ContentHash {
 
   /** The hash of what came with an access code; how the code was typed does not matter. */
   static byte[] ofAccess(String accessCode, Submission submission) {
-    return of("code " + accessCode.replaceAll("\\s", "").toUpperCase(Locale.ROOT), submission);
+    return of("code " + canonical(accessCode), submission);
+  }
+
+  /** An access code without regard to how it was typed. */
+  static String canonical(String accessCode) {
+    return accessCode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
   }
 
   /** The hash of what was typed in from paper. */

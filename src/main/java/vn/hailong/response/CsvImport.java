@@ -7,18 +7,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hailong.analytics.format.FormatException;
-import vn.hailong.analytics.format.FormatProblem;
 import vn.hailong.analytics.format.ResponsesCsv;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Problem;
 import vn.hailong.common.ProblemException;
 import vn.hailong.office.Desks;
 import vn.hailong.round.Round;
+import vn.hailong.template.FileProblems;
 import vn.hailong.template.Templates;
 
 /** Reads a file of responses into a round, whole or not at all. */
 @Singleton
 class CsvImport {
+
+  private static final String REFUSAL = "invalid_file";
 
   /** Enough to see what is wrong with a file; all of a large one would only be in the way. */
   private static final int MOST_PARTS = 1_000;
@@ -46,13 +48,13 @@ class CsvImport {
       ResponsesCsv.read(
           fileName, new ByteArrayInputStream(content), questionnaire, false, imported::add);
     } catch (FormatException e) {
-      e.problems().stream().map(CsvImport::part).forEach(parts::add);
+      parts.addAll(FileProblems.refusal(REFUSAL, e).problem().errors());
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory does not fail", e);
     }
     parts.addAll(imported.problems());
     if (!parts.isEmpty()) {
-      throw refusal(422, "invalid_file", parts);
+      throw refusal(422, REFUSAL, parts);
     }
     boolean[] added =
         storage.store(
@@ -72,10 +74,5 @@ class CsvImport {
   private static ProblemException refusal(int status, String code, List<Problem.Part> parts) {
     return new ProblemException(
         new Problem(status, code, List.of(), parts.subList(0, Math.min(parts.size(), MOST_PARTS))));
-  }
-
-  private static Problem.Part part(FormatProblem problem) {
-    return new Problem.Part(
-        problem.file() + ":" + problem.line(), problem.code(), List.of(), problem::message);
   }
 }
