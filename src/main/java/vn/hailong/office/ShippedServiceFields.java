@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.hailong.office.store.ServiceFieldRows;
@@ -43,7 +44,8 @@ class ShippedServiceFields implements ApplicationEventListener<StartupEvent> {
   static List<ServiceField> read() {
     try (InputStream in = ShippedServiceFields.class.getResourceAsStream(RESOURCE)) {
       Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-      return ((List<?>) root.get("fields")).stream().map(ShippedServiceFields::field).toList();
+      List<?> fields = (List<?>) Objects.requireNonNull(root.get("fields"));
+      return fields.stream().map(ShippedServiceFields::field).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Checks;
+import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.Violations;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.id.AgencyId;
@@ -112,7 +112,7 @@ class StoredDesks implements Desks {
   }
 
   private static DeskRow refused(DeskRow wanted, Supplier<DeskRow> change) {
-    return Violations.asProblems(
+    return Constraints.asProblems(
         Map.of(
             "desk_agency_id_name_vi_key",
             () -> new ProblemException(409, "duplicate_desk_name", wanted.nameVi()),

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Checks;
+import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.Violations;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
@@ -116,7 +116,7 @@ class StoredOffices implements Offices {
     Long group = rankingGroup == null ? null : groupId(rankingGroup);
     Long parentId = parent == null ? null : parent.value();
     AgencyRow row =
-        Violations.asProblems(
+        Constraints.asProblems(
             Map.of(
                 "agency_code_key", () -> new ProblemException(409, "duplicate_agency_code", code)),
             () ->
@@ -154,7 +154,7 @@ class StoredOffices implements Offices {
     String en = Words.line(nameEn);
     new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_unit");
     return unit(
-        Violations.asProblems(
+        Constraints.asProblems(
             Map.of(
                 "unit_agency_id_name_vi_key",
                 () -> new ProblemException(409, "duplicate_unit_name", vi)),
