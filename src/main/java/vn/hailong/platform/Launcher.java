@@ -27,8 +27,9 @@ final class Launcher {
       stopOnSignal(context, store);
       String welcome =
           context
-              .getBean(FirstStart.class)
-              .prepare(!empty, server.publicUrl(), storeOptions.directory());
+              .findBean(FirstStart.class)
+              .map(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()))
+              .orElse("");
       context.getBean(EmbeddedServer.class).start();
       System.out.println(welcome);
       System.out.flush();
