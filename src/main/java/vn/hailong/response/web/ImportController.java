@@ -22,8 +22,8 @@ final class ImportController {
   /** Stores a file whole or not at all. */
   @Post("/{id}/responses")
   @Consumes("text/csv")
-  ImportBody importResponses(@PathVariable long id, @Body byte[] file) {
-    Acceptance.ImportResult result = acceptance.importCsv(new RoundId(id), "responses.csv", file);
+  ImportBody importResponses(@PathVariable RoundId id, @Body byte[] file) {
+    Acceptance.ImportResult result = acceptance.importCsv(id, "responses.csv", file);
     return new ImportBody(result.accepted(), result.repeated());
   }
 

@@ -42,7 +42,7 @@ final class QuestionnaireJson {
     }
     CommentQuestion comment = questionnaire.comment();
     if (comment != null) {
-      json.put("comment", Map.of("text", text(comment.text()), "max_length", comment.maxLength()));
+      json.put("comment", comment(comment));
     }
     return json;
   }
@@ -128,6 +128,13 @@ final class QuestionnaireJson {
     json.put("quick", question.quick());
     json.put("before", question.before());
     putCondition(json, question.showIf());
+    return json;
+  }
+
+  private static Map<String, Object> comment(CommentQuestion comment) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("text", text(comment.text()));
+    json.put("max_length", comment.maxLength());
     return json;
   }
 

@@ -23,8 +23,8 @@ final class PopulationController {
   /** Replaces the population by that of a file, whole or not at all. */
   @Put("/{id}/population")
   @Consumes("text/csv")
-  PopulationBody replace(@PathVariable long id, @Body byte[] file) {
-    return new PopulationBody(rounds.importPopulation(new RoundId(id), "population.csv", file));
+  PopulationBody replace(@PathVariable RoundId id, @Body byte[] file) {
+    return new PopulationBody(rounds.importPopulation(id, "population.csv", file));
   }
 
   /**
