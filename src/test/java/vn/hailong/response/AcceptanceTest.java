@@ -51,8 +51,7 @@ final class AcceptanceTest {
     Receipt receipt = acceptance.accept(NARROW, Channel.QR, sent);
 
     assertFalse(receipt.repeated());
-    assertTrue(
-        receipt.code().matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}"), receipt.code());
+    assertTrue(receipt.code().matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}"), receipt.code());
     StoredResponse stored = stored(sent.responseId());
     assertEquals(SURVEY.narrow().id(), stored.desk());
     assertEquals("civil_status", stored.serviceField());
@@ -108,11 +107,10 @@ final class AcceptanceTest {
       Submission sent = Survey.submission("3");
       Receipt first = own.accept(code, Channel.QR, sent);
 
-      survey.system(
-          () -> {
-            survey.bean(Invitations.class).revoke(code);
-            return survey.bean(Rounds.class).close(survey.round().id());
-          });
+      survey.system(() -> {
+        survey.bean(Invitations.class).revoke(code);
+        return survey.bean(Rounds.class).close(survey.round().id());
+      });
 
       assertEquals(first.code(), own.accept(code, Channel.QR, sent).code());
       assertEquals(
@@ -166,7 +164,8 @@ final class AcceptanceTest {
     assertEquals("land", field(WIDE, "land"));
     assertEquals("other", field(LINK, null));
     assertEquals("education", field(LINK, "education"));
-    assertEquals(List.of("/service_field service_field_of_other_desk"), wrongField(WIDE, "education"));
+    assertEquals(
+        List.of("/service_field service_field_of_other_desk"), wrongField(WIDE, "education"));
     assertEquals(List.of("/service_field unknown_service_field"), wrongField(WIDE, "magic"));
     assertEquals(List.of("/service_field unknown_service_field"), wrongField(LINK, "magic"));
   }
@@ -243,32 +242,27 @@ final class AcceptanceTest {
     assertEquals(
         List.of("/answers/E2 question_not_shown", "/context/priorities question_not_shown"),
         wrongAnswers(
-            Form.QUICK,
-            ordered("Q0", "5", "E2", "no"),
-            Map.of("priorities", List.of("time"))));
+            Form.QUICK, ordered("Q0", "5", "E2", "no"), Map.of("priorities", List.of("time"))));
   }
 
   @Test
   void aQuestionIsShownOnlyWhenItsConditionIsShownAndHolds() {
     Map<String, List<String>> fees =
         orderedLists("priorities", List.of("fees", "time"), "elsewhere", List.of("Bưu điện"));
-    Submission good =
-        with(Survey.submission("5"), Map.of("Q0", "5"), fees, null);
+    Submission good = with(Survey.submission("5"), Map.of("Q0", "5"), fees, null);
     acceptance.accept(NARROW, Channel.QR, good);
     assertEquals(fees, stored(good.responseId()).context());
 
     assertEquals(
         List.of("/answers/Q2 question_not_shown"),
-        wrongAnswers(
-            Form.FULL, ordered("Q0", "5", "Q2", "5"), Map.of("received", List.of("no"))));
+        wrongAnswers(Form.FULL, ordered("Q0", "5", "Q2", "5"), Map.of("received", List.of("no"))));
   }
 
   @Test
   void choicesAndTextsKeepToTheirKind() {
     assertEquals(
         List.of("/context/received context_one_value"),
-        wrongAnswers(
-            Form.FULL, Map.of("Q0", "5"), Map.of("received", List.of("yes", "no"))));
+        wrongAnswers(Form.FULL, Map.of("Q0", "5"), Map.of("received", List.of("yes", "no"))));
     assertEquals(
         List.of("/context/priorities context_empty"),
         wrongAnswers(Form.FULL, Map.of("Q0", "5"), Map.of("priorities", List.of())));
@@ -277,8 +271,7 @@ final class AcceptanceTest {
         wrongAnswers(
             Form.FULL,
             Map.of("Q0", "5"),
-            orderedLists(
-                "priorities", List.of("fees"), "elsewhere", List.of("x".repeat(501)))));
+            orderedLists("priorities", List.of("fees"), "elsewhere", List.of("x".repeat(501)))));
     assertEquals(
         List.of("/context/elsewhere text_characters"),
         wrongAnswers(
@@ -289,8 +282,7 @@ final class AcceptanceTest {
 
   @Test
   void charactersAreCountedAsPeopleCountThem() {
-    Submission sent =
-        with(Survey.submission("5"), Map.of("Q0", "5"), Map.of(), "😀".repeat(60));
+    Submission sent = with(Survey.submission("5"), Map.of("Q0", "5"), Map.of(), "😀".repeat(60));
     acceptance.accept(NARROW, Channel.QR, sent);
 
     assertEquals("😀".repeat(60), stored(sent.responseId()).comment());
@@ -328,29 +320,23 @@ final class AcceptanceTest {
     LocalDate today = LocalDate.now(Time.ZONE);
     assertEquals(
         List.of("/day day_outside_round"), parts(Problems.of(() -> paper(today.minusDays(9)))));
-    assertEquals(
-        List.of("/day day_in_future"), parts(Problems.of(() -> paper(today.plusDays(1)))));
+    assertEquals(List.of("/day day_in_future"), parts(Problems.of(() -> paper(today.plusDays(1)))));
   }
 
   @Test
   void nobodyElseMayEnterPaper() {
     assertEquals(
         "unauthenticated",
-        Problems.code(
-            () ->
-                acceptance.enterPaper(
-                    SURVEY.round().id(),
-                    null,
-                    LocalDate.now(Time.ZONE),
-                    Survey.submission("5"))));
+        Problems.code(() ->
+            acceptance.enterPaper(
+                SURVEY.round().id(), null, LocalDate.now(Time.ZONE), Survey.submission("5"))));
   }
 
   @Test
   void theKeyOfReceiptsIsMadeOnceAndKept() {
     Receipt receipt = acceptance.accept(NARROW, Channel.QR, Survey.submission("5"));
 
-    Receipts fresh =
-        new Receipts(SURVEY.bean(vn.hailong.response.store.ServerSecrets.class));
+    Receipts fresh = new Receipts(SURVEY.bean(vn.hailong.response.store.ServerSecrets.class));
     assertEquals(receipt.code(), fresh.code(receipt.responseId()));
     assertNotEquals(receipt.code(), fresh.code(UUID.randomUUID()));
     assertEquals(1, SURVEY.number("select count(*) from server_secret where name = 'receipt'"));
