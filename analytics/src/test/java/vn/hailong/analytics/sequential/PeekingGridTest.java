@@ -61,10 +61,7 @@ class PeekingGridTest {
     DailyLooks looks = run(week, 0.95, 10_000);
     table.row(
         "one item, Mondays 91 % … Fridays 99 %",
-        0.95,
-        percent(looks.reached()),
-        percent(looks.notReached()),
-        "–");
+        0.95, percent(looks.reached()), percent(looks.notReached()), "–");
     table.publish();
     assertEquals(List.of(), misses);
     assertTrue(looks.reached() <= 0.03, () -> "week: " + looks.reached());
@@ -101,8 +98,7 @@ class PeekingGridTest {
   /** Two fields, weights three to one, 600 of 4,000 dossiers answered in 120 days. */
   @Test
   void presetLooksAtAWeightedRate() {
-    Table table =
-        new Table("preset-looks", "answers", "target", "looks", "reached", "not reached");
+    Table table = new Table("preset-looks", "answers", "target", "looks", "reached", "not reached");
     List<String> misses = new ArrayList<>();
     for (boolean pooled : new boolean[] {false, true}) {
       for (double target : new double[] {0.9, 0.95}) {

@@ -72,7 +72,8 @@ class PresetLooksTest {
     SequentialVerdict verdict =
         looks.verdict(LAST, 0.95, new Target(0.95), PresetLooksTest::tenADay);
     assertEquals(Verdict.REACHED, verdict.verdict());
-    // 0.05 / 24 = 0.95^n needs n_K = 121; n_K/n is 0.96 here: the second look, after 15 days, has 150.
+    // 0.05 / 24 = 0.95^n needs n_K = 121; n_K/n is 0.96 here: the second look, after 15 days, has
+    // 150.
     assertEquals(looks.days().get(1), verdict.reachedOn());
   }
 

@@ -33,8 +33,8 @@ public final class AnswerModel {
   }
 
   /**
-   * Several items, each satisfied when a normal variable is above a threshold. Opinions on the usual
-   * five-point scale with a Cronbach alpha of 0.87 over five items correlate by about 0.6.
+   * Several items, each satisfied when a normal variable is above a threshold. Opinions on the
+   * usual five-point scale with a Cronbach alpha of 0.87 over five items correlate by about 0.6.
    *
    * @param correlation between the normal variables of two items of one respondent, 0..1
    * @param answered the chance that an item is answered
@@ -55,8 +55,8 @@ public final class AnswerModel {
 
   /**
    * Several items, satisfied with a chance that differs between respondents by the beta
-   * distribution. At high rates this is a harder case than {@link #normal}: who is dissatisfied with
-   * one item is so with most.
+   * distribution. At high rates this is a harder case than {@link #normal}: who is dissatisfied
+   * with one item is so with most.
    *
    * @param correlation between the answers to two items of one respondent, above 0 and below 1
    * @param answered the chance that an item is answered
@@ -86,9 +86,7 @@ public final class AnswerModel {
               * Math.pow(1 - answered, items - m);
       for (int y = 0; y <= m; y++) {
         chances[m * (items + 1) + y] +=
-            given
-                * CombinatoricsUtils.binomialCoefficientDouble(m, y)
-                * pattern.chance(m, y);
+            given * CombinatoricsUtils.binomialCoefficientDouble(m, y) * pattern.chance(m, y);
       }
     }
   }

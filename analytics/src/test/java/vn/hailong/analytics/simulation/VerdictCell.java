@@ -19,8 +19,7 @@ import vn.hailong.analytics.questionnaire.Questionnaire;
  * @param answers one item, or several correlated ones
  * @param weightRatio the largest weight over the smallest, or null without a population
  */
-public record VerdictCell(
-    double rate, int used, Answers answers, @Nullable Double weightRatio) {
+public record VerdictCell(double rate, int used, Answers answers, @Nullable Double weightRatio) {
 
   /** How respondents answer. */
   public enum Answers {
@@ -125,7 +124,8 @@ public record VerdictCell(
 
     void withPopulation(int count, double ratio) {
       double[] rates = fieldRates();
-      AnswerModel[] models = Arrays.stream(rates).mapToObj(answers::model).toArray(AnswerModel[]::new);
+      AnswerModel[] models =
+          Arrays.stream(rates).mapToObj(answers::model).toArray(AnswerModel[]::new);
       int[] sizes = sampleSizes(ratio);
       // The smallest weight is 4/3: the sample takes three quarters of the field it likes best.
       int[] dossiers = new int[sizes.length];

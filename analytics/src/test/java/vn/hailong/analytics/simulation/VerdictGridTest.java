@@ -36,8 +36,7 @@ class VerdictGridTest {
         List<Object> cells = new ArrayList<>(List.of(used));
         for (double rate : RATES) {
           Result result = new VerdictCell(rate, used, answers, ratio).run(SAMPLES, 1);
-          cells.add(
-              "%.1f / %.2f".formatted(result.coverage() * 100, result.reached() * 100));
+          cells.add("%.1f / %.2f".formatted(result.coverage() * 100, result.reached() * 100));
           if (isPromised(answers, rate, used, ratio) && !isKept(answers, used, result)) {
             misses.add(design + ", n = " + used + ", rate " + rate + ": " + result);
           }
@@ -50,9 +49,9 @@ class VerdictGridTest {
   }
 
   /**
-   * One item always; several where at least ten respondents' worth of answers are not satisfied. With
-   * fewer a sample sometimes holds hardly any dissatisfied respondent, and then shows too little
-   * variance.
+   * One item always; several where at least ten respondents' worth of answers are not satisfied.
+   * With fewer a sample sometimes holds hardly any dissatisfied respondent, and then shows too
+   * little variance.
    */
   private static boolean isPromised(
       Answers answers, double rate, int used, @Nullable Double ratio) {
@@ -63,8 +62,7 @@ class VerdictGridTest {
 
   private static boolean isKept(Answers answers, int used, Result result) {
     double most = answers == Answers.ONE_ITEM ? 0.03 : used < 100 ? 0.045 : 0.035;
-    return result.coverage() >= 0.94 - CHANCE_COVERED
-        && result.reached() <= most + CHANCE_REACHED;
+    return result.coverage() >= 0.94 - CHANCE_COVERED && result.reached() <= most + CHANCE_REACHED;
   }
 
   private static String[] columns() {

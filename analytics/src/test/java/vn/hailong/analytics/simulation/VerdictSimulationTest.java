@@ -13,6 +13,11 @@ class VerdictSimulationTest {
 
   private static final int SAMPLES = 1000;
 
+  /** Two standard errors of a coverage of 0.94 and of a share of 0.03 in so many samples. */
+  private static final double CHANCE_COVERED = 2 * Math.sqrt(0.94 * 0.06 / SAMPLES);
+
+  private static final double CHANCE_REACHED = 2 * Math.sqrt(0.03 * 0.97 / SAMPLES);
+
   @ParameterizedTest
   @CsvSource({
     "ONE_ITEM, 0.95, 100, , 0.94, 0.03",
@@ -30,8 +35,10 @@ class VerdictSimulationTest {
       double leastCoverage,
       double mostReached) {
     Result result = new VerdictCell(rate, used, answers, weightRatio).run(SAMPLES, 20260101);
-    assertTrue(result.coverage() >= leastCoverage, () -> "coverage " + result.coverage());
-    assertTrue(result.reached() <= mostReached, () -> "reached " + result.reached());
+    assertTrue(
+        result.coverage() >= leastCoverage - CHANCE_COVERED, () -> "coverage " + result.coverage());
+    assertTrue(
+        result.reached() <= mostReached + CHANCE_REACHED, () -> "reached " + result.reached());
     // Limits that hold by being useless would pass the two above.
     assertTrue(result.reached() + result.notReached() > 0, "limits that never exclude anything");
   }
