@@ -79,14 +79,18 @@ public final class QrCode {
     return bytes.toByteArray();
   }
 
-  /** A stand-alone SVG, one unit a module. */
+  /** A stand-alone SVG, one unit a module; one path, so that no seams show between modules. */
   public String svg() {
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < size(); y++) {
-      for (int x = 0; x < size(); x++) {
-        if (modules.get(x, y)) {
-          path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+      int x = 0;
+      while (x < size()) {
+        int run = run(x, y);
+        if (run > 0) {
+          path.append('M').append(x).append(' ').append(y);
+          path.append('h').append(run).append("v1h-").append(run).append('z');
         }
+        x += Math.max(1, run);
       }
     }
     return """
@@ -94,6 +98,15 @@ public final class QrCode {
     <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>\
     """
         .formatted(size(), path);
+  }
+
+  /** How many dark modules follow each other to the right. */
+  private int run(int x, int y) {
+    int end = x;
+    while (end < size() && modules.get(end, y)) {
+      end++;
+    }
+    return end - x;
   }
 
   /** Two rows of modules a line, dark on light whatever the terminal's colours. */

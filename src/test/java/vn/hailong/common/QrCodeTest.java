@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import javax.imageio.ImageIO;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.junit.jupiter.api.Test;
+import vn.hailong.testing.QrReader;
 
 class QrCodeTest {
 
@@ -19,7 +22,10 @@ class QrCodeTest {
 
   @Test
   void thePictureReadsBack() throws Exception {
-    assertEquals(ADDRESS, read(QrCode.of(ADDRESS).png(300)));
+    BufferedImage image = picture(QrCode.of(ADDRESS).png(300));
+
+    assertEquals(ADDRESS, QrReader.read(image));
+    assertEquals("H", QrReader.errorCorrection(image));
   }
 
   @Test
@@ -44,7 +50,7 @@ class QrCodeTest {
         image.setRGB(x, y, 0);
       }
     }
-    assertEquals(ADDRESS, read(image));
+    assertEquals(ADDRESS, QrReader.read(image));
   }
 
   @Test
@@ -58,22 +64,18 @@ class QrCodeTest {
     assertThrows(IllegalArgumentException.class, () -> QrCode.of("a".repeat(4000)));
   }
 
-  private static String read(byte[] png) throws Exception {
-    return read(picture(png));
+  @Test
+  void theSvgReadsBackWhenDrawnByARendererOfItsOwn() throws Exception {
+    PNGTranscoder renderer = new PNGTranscoder();
+    renderer.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, 420f);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    renderer.transcode(
+        new TranscoderInput(new StringReader(QrCode.of(ADDRESS).svg())), new TranscoderOutput(png));
+
+    assertEquals(ADDRESS, QrReader.read(picture(png.toByteArray())));
   }
 
   private static BufferedImage picture(byte[] png) throws Exception {
     return ImageIO.read(new ByteArrayInputStream(png));
-  }
-
-  private static String read(BufferedImage image) throws Exception {
-    int[] pixels =
-        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(
-                new HybridBinarizer(
-                    new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
-        .getText();
   }
 }
