@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,23 +44,21 @@ final class CsvImportTest {
     Map<String, StoredResponse> byAnswer = new java.util.TreeMap<>();
     survey
         .bean(Responses.class)
-        .forEach(
-            survey.round().id(), row -> byAnswer.put(Integer.toString(row.answers()[0]), row));
-    StoredResponse first = byAnswer.get("5");
+        .forEach(survey.round().id(), row -> byAnswer.put(Integer.toString(row.answers()[0]), row));
+    StoredResponse first = Objects.requireNonNull(byAnswer.get("5"));
     assertEquals(survey.wide().id(), first.desk());
     assertEquals("land", first.serviceField());
     assertEquals(Channel.KIOSK, first.channel());
     assertEquals("2026-03-05T13:00+07:00", first.hour().toString());
     assertEquals(209, first.durationSeconds());
     assertEquals(
-        Map.of("received", List.of("yes"), "priorities", List.of("time", "fees")),
-        first.context());
-    StoredResponse second = byAnswer.get("1");
+        Map.of("received", List.of("yes"), "priorities", List.of("time", "fees")), first.context());
+    StoredResponse second = Objects.requireNonNull(byAnswer.get("1"));
     assertEquals(survey.narrow().id(), second.desk());
     assertEquals("other", second.serviceField());
     assertTrue(second.partial());
     assertEquals("2026-03-06T03:00+07:00", second.hour().toString());
-    assertEquals(null, byAnswer.get("3").desk());
+    assertEquals(null, Objects.requireNonNull(byAnswer.get("3")).desk());
     assertEquals(4, first.responseId().version());
     assertEquals(2, first.responseId().variant());
   }
@@ -81,15 +80,14 @@ final class CsvImportTest {
   @Test
   void oneWrongLineKeepsTheWholeFileOut() {
     Problem problem =
-        Problems.of(
-            () ->
-                load(
-                    HEADER
-                        + "r-1,2026-03-05T13:48:00+07:00,kiosk,Nowhere,land,209,5,,,,,,,,0\n"
-                        + "r-2,2026-03-05T13:48:00+07:00,kiosk,,magic,209,4,,,,,,,,0\n"
-                        + "r-3,2026-03-05T13:48:00+07:00,kiosk,,land,209,9,,,,,,,,0\n"
-                        + "r-4,2026-03-05T13:48:00+07:00,kiosk,,land,90000,4,,,,,,,,0\n"
-                        + "r-5,2026-03-05T13:48:00+07:00,kiosk,,land,209,4,,,,,,,,0\n"));
+        Problems.of(() ->
+            load(
+                HEADER
+                    + "r-1,2026-03-05T13:48:00+07:00,kiosk,Nowhere,land,209,5,,,,,,,,0\n"
+                    + "r-2,2026-03-05T13:48:00+07:00,kiosk,,magic,209,4,,,,,,,,0\n"
+                    + "r-3,2026-03-05T13:48:00+07:00,kiosk,,land,209,9,,,,,,,,0\n"
+                    + "r-4,2026-03-05T13:48:00+07:00,kiosk,,land,90000,4,,,,,,,,0\n"
+                    + "r-5,2026-03-05T13:48:00+07:00,kiosk,,land,209,4,,,,,,,,0\n"));
 
     assertEquals("invalid_file", problem.code());
     assertEquals(422, problem.status());
@@ -104,12 +102,11 @@ final class CsvImportTest {
     load(HEADER + "r-1,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,,0\n");
 
     Problem problem =
-        Problems.of(
-            () ->
-                load(
-                    HEADER
-                        + "r-0,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,,0\n"
-                        + "r-1,2026-03-05T13:48:00+07:00,kiosk,,land,209,1,,,,,,,,0\n"));
+        Problems.of(() ->
+            load(
+                HEADER
+                    + "r-0,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,,0\n"
+                    + "r-1,2026-03-05T13:48:00+07:00,kiosk,,land,209,1,,,,,,,,0\n"));
 
     assertEquals("response_conflict", problem.code());
     assertEquals(409, problem.status());
@@ -120,9 +117,7 @@ final class CsvImportTest {
   @Test
   void whatCitizensSentIsRecognisedWhenItsExportComesBack() {
     Submission sent = Survey.submission("5");
-    survey
-        .bean(Acceptance.class)
-        .accept(survey.code(survey.narrow()), Channel.QR, sent);
+    survey.bean(Acceptance.class).accept(survey.code(survey.narrow()), Channel.QR, sent);
     List<StoredResponse> stored = new ArrayList<>();
     survey.bean(Responses.class).forEach(survey.round().id(), stored::add);
     String row =
@@ -142,7 +137,8 @@ final class CsvImportTest {
     file.write(HEADER);
     for (int i = 0; i < 5_000; i++) {
       file.write(
-          UUID.randomUUID() + ",2026-03-05T13:48:00+07:00,kiosk,,land,209,"
+          UUID.randomUUID()
+              + ",2026-03-05T13:48:00+07:00,kiosk,,land,209,"
               + (1 + i % 5)
               + ",,,,,,,,0\n");
     }
@@ -162,11 +158,10 @@ final class CsvImportTest {
   void nobodyElseMayImport() {
     assertEquals(
         "unauthenticated",
-        Problems.code(
-            () ->
-                survey
-                    .bean(Acceptance.class)
-                    .importCsv(survey.round().id(), "answers.csv", new byte[0])));
+        Problems.code(() ->
+            survey
+                .bean(Acceptance.class)
+                .importCsv(survey.round().id(), "answers.csv", new byte[0])));
   }
 
   private long count() {
@@ -174,11 +169,9 @@ final class CsvImportTest {
   }
 
   private ImportResult load(String file) {
-    return survey.system(
-        () ->
-            survey
-                .bean(Acceptance.class)
-                .importCsv(
-                    survey.round().id(), "answers.csv", file.getBytes(StandardCharsets.UTF_8)));
+    return survey.system(() ->
+        survey
+            .bean(Acceptance.class)
+            .importCsv(survey.round().id(), "answers.csv", file.getBytes(StandardCharsets.UTF_8)));
   }
 }

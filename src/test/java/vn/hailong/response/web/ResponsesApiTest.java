@@ -153,8 +153,7 @@ final class ResponsesApiTest {
   @Test
   void anIdThatTellsTheTimeIsRefused() {
     Reply reply =
-        http.postJson(
-            PATH, body("017f22e2-79b0-7cc3-98c4-dc0c0c07398f", CODE, "\"Q0\": 5"));
+        http.postJson(PATH, body("017f22e2-79b0-7cc3-98c4-dc0c0c07398f", CODE, "\"Q0\": 5"));
 
     assertEquals(422, reply.status());
     assertEquals(List.of("/response_id response_id_not_random"), reply.parts());
@@ -238,11 +237,10 @@ final class ResponsesApiTest {
       Http theirs = new Http(other.app());
       String revoked = other.code(other.wide());
       String live = other.code(other.narrow());
-      other.system(
-          () -> {
-            other.bean(Invitations.class).revoke(revoked);
-            return null;
-          });
+      other.system(() -> {
+        other.bean(Invitations.class).revoke(revoked);
+        return null;
+      });
       assertEquals("code_revoked", refusal(theirs, 410, revoked));
       other.system(() -> other.bean(Rounds.class).close(other.round().id()));
       assertEquals("round_closed", refusal(theirs, 410, live));
@@ -253,8 +251,7 @@ final class ResponsesApiTest {
   @Test
   void oneCodeCannotTakeTheWholeServer() {
     try (Survey small =
-        Survey.start(
-            Map.of("hailong.limits.code-burst", 3, "hailong.limits.code-per-second", 1))) {
+        Survey.start(Map.of("hailong.limits.code-burst", 3, "hailong.limits.code-per-second", 1))) {
       Http theirs = new Http(small.app());
       String code = small.code(small.narrow());
       List<Integer> statuses = new ArrayList<>();
@@ -272,9 +269,7 @@ final class ResponsesApiTest {
       String other = small.code(small.wide());
       assertEquals(
           201,
-          theirs
-              .postJson(PATH, body(UUID.randomUUID().toString(), other, "\"Q0\": 5"))
-              .status());
+          theirs.postJson(PATH, body(UUID.randomUUID().toString(), other, "\"Q0\": 5")).status());
     }
   }
 
@@ -304,8 +299,7 @@ final class ResponsesApiTest {
     assertEquals(
         "[\"kind\",\"code\",\"version\",\"languages\",\"title\",\"respondents\",\"introduction\","
             + "\"scales\",\"factors\",\"context\",\"incidents\",\"comment\"]",
-        new tools.jackson.databind.ObjectMapper()
-            .writeValueAsString(form.propertyNames()));
+        new tools.jackson.databind.ObjectMapper().writeValueAsString(form.propertyNames()));
     assertEquals(5, form.at("/scales/0/options/4/value").intValue());
     assertEquals("[4,5]", form.at("/scales/0/satisfied").toString());
     assertEquals("{\"1\":0,\"2\":0,\"3\":0.5,\"4\":0.8,\"5\":1}", weights(form));
@@ -328,8 +322,7 @@ final class ResponsesApiTest {
     assertEquals(304, again.status());
     assertEquals("", again.text());
     assertEquals(tag, again.header("ETag"));
-    assertEquals(
-        200, http.get("/api/v1/surveys/" + CODE, "If-None-Match", "\"other\"").status());
+    assertEquals(200, http.get("/api/v1/surveys/" + CODE, "If-None-Match", "\"other\"").status());
     assertFalse(tag.equals(http.get("/api/v1/surveys/" + SURVEY.link()).header("ETag")));
   }
 
@@ -349,8 +342,7 @@ final class ResponsesApiTest {
   }
 
   private static String refusal(Http http, int status, String code) {
-    Reply reply =
-        http.postJson(PATH, body(UUID.randomUUID().toString(), code, "\"Q0\": 5"));
+    Reply reply = http.postJson(PATH, body(UUID.randomUUID().toString(), code, "\"Q0\": 5"));
     assertEquals(status, reply.status(), reply.text());
     return reply.problem();
   }
