@@ -253,7 +253,7 @@ create table service_token (
 create table assessment (
     id            bigint generated always as identity primary key,
     agency_id     bigint not null references agency,
-    year          int    not null check (year between 2000 and 2100),
+    year          int    not null constraint assessment_year check (year between 2000 and 2100),
     template_id   bigint not null,
     template_kind text   not null default 'criteria-set' check (template_kind = 'criteria-set'),
     constraint assessment_template_is_criteria_set foreign key (template_kind, template_id) references template (kind, id),
