@@ -3,6 +3,9 @@
 
 create extension if not exists btree_gist;
 
+-- names as people sort them: Đ after D, and desk 2 before desk 10
+create collation vietnamese (provider = icu, locale = 'vi-u-kn-true');
+
 -- Offices ------------------------------------------------------------------------------------
 
 create table ranking_group (

@@ -65,7 +65,7 @@ public final class CurrentPerson implements Access {
 
   @Override
   public void requireAnywhere(Permission permission) {
-    if (!holdsSomewhere(permission)) {
+    if (!allowsAnywhere(permission)) {
       refuse();
     }
   }
@@ -102,7 +102,8 @@ public final class CurrentPerson implements Access {
     return CURRENT.get() instanceof Known known ? Optional.of(known.person()) : Optional.empty();
   }
 
-  private static boolean holdsSomewhere(Permission permission) {
+  @Override
+  public boolean allowsAnywhere(Permission permission) {
     return switch (CURRENT.get()) {
       case null -> false;
       case TheSystem system -> true;

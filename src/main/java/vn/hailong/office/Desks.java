@@ -22,7 +22,9 @@ public interface Desks {
   /**
    * Creates a desk.
    *
-   * @throws vn.hailong.common.ProblemException {@code duplicate_desk_name} (409)
+   * @param serviceFields codes in the order the form shows them; none: the form does not ask
+   * @throws vn.hailong.common.ProblemException {@code duplicate_desk_name} (409); {@code
+   *     invalid_desk} (422) with parts
    */
   Desk create(
       AgencyId agency,
@@ -31,6 +33,10 @@ public interface Desks {
       String nameEn,
       List<String> serviceFields);
 
-  /** Changes name, fields or whether it is in service. */
+  /**
+   * Changes name, fields or whether it is in service.
+   *
+   * @throws vn.hailong.common.ProblemException as {@link #create}
+   */
   Desk update(DeskId id, String nameVi, String nameEn, boolean active, List<String> serviceFields);
 }

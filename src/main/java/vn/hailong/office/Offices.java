@@ -32,7 +32,8 @@ public interface Offices {
   /**
    * Creates an agency under a parent (null only for a province).
    *
-   * @throws vn.hailong.common.ProblemException {@code duplicate_agency_code} (409)
+   * @throws vn.hailong.common.ProblemException {@code duplicate_agency_code} (409); {@code
+   *     invalid_agency} (422) with parts
    */
   Agency create(
       @Nullable AgencyId parent,
@@ -46,8 +47,16 @@ public interface Offices {
   /** Units of an agency by name. */
   List<Unit> units(AgencyId agency);
 
-  /** Creates a unit. */
+  /**
+   * Creates a unit.
+   *
+   * @throws vn.hailong.common.ProblemException {@code duplicate_unit_name} (409); {@code
+   *     invalid_unit} (422) with parts
+   */
   Unit createUnit(AgencyId agency, String nameVi, String nameEn);
+
+  /** All ranking groups by name. */
+  List<RankingGroup> rankingGroups();
 
   /** Creates a ranking group unless it exists. */
   void ensureRankingGroup(String code, String nameVi, String nameEn);

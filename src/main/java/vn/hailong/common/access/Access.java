@@ -25,6 +25,9 @@ public interface Access {
   /** Whether {@link #require} would pass. */
   boolean allows(Permission permission, AgencyId agency);
 
+  /** Whether {@link #requireAnywhere} would pass. */
+  boolean allowsAnywhere(Permission permission);
+
   /** All agencies for which the person holds the permission; empty for nobody. */
   Set<AgencyId> agencies(Permission permission);
 

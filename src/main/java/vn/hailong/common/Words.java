@@ -1,0 +1,20 @@
+package vn.hailong.common;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What people type, in the one form in which it is stored and compared. */
+public final class Words {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+
+  private Words() {}
+
+  /**
+   * One line of text: composed (a name typed on another keyboard is the same name), without blanks
+   * at its ends, and with single blanks within.
+   */
+  public static String line(String typed) {
+    return BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.hailong.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinSession;
+
+/** Whoever is signed in, the appearance, and the way out. */
+final class AccountMenu extends MenuBar {
+
+  private static final long serialVersionUID = 1L;
+
+  AccountMenu(String name) {
+    addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    addClassName("hl-account");
+    Avatar avatar = new Avatar(name);
+    avatar.getElement().setAttribute("aria-hidden", "true");
+    Span words = new Span(name);
+    words.addClassName("hl-account-name");
+    MenuItem root = addItem(avatar);
+    root.add(words);
+    root.setAriaLabel(getTranslation("shell.account", name));
+    SubMenu menu = root.getSubMenu();
+    menu.addItem(
+        getTranslation("shell.account.mine"), click -> UI.getCurrent().navigate("staff/account"));
+    SubMenu appearance = menu.addItem(getTranslation("shell.appearance")).getSubMenu();
+    for (Appearance choice : Appearance.values()) {
+      MenuItem item = appearance.addItem(getTranslation(choice.textKey()), click -> choice.use());
+      item.setCheckable(true);
+      item.setChecked(choice == Appearance.current());
+      item.addClickListener(
+          click -> appearance.getItems().forEach(each -> each.setChecked(each == item)));
+    }
+    menu.addSeparator();
+    menu.addItem(getTranslation("shell.sign_out"), click -> signOut());
+  }
+
+  private static void signOut() {
+    UI.getCurrent().getPage().setLocation("/");
+    VaadinSession.getCurrent().getSession().invalidate();
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hailong.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import vn.hailong.common.Languages;
+
+/** One press to the other of the two languages; the page is built again in it. */
+public final class LanguageSwitch extends Button {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Offers the language the reader is not reading. */
+  public LanguageSwitch() {
+    Locale other =
+        Languages.closest(getLocale()).equals(Languages.ENGLISH)
+            ? Languages.VIETNAMESE
+            : Languages.ENGLISH;
+    String name = other.getDisplayLanguage(other);
+    String label = Character.toTitleCase(name.charAt(0)) + name.substring(1);
+    setText(label);
+    getElement().setAttribute("lang", other.getLanguage());
+    addThemeName("tertiary");
+    addClassName("hl-language");
+    addClickListener(click -> speak(other));
+  }
+
+  private static void speak(Locale language) {
+    VaadinSession.getCurrent().setLocale(language);
+    UI.getCurrent().getPage().reload();
+  }
+}
