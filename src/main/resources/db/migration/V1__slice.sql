@@ -95,7 +95,7 @@ create table criteria_component (
     template_id bigint        not null references template,
     code        text          not null,
     method      text          not null check (method in ('document', 'survey', 'adjustment')),
-    max         numeric(8, 4) not null check (max > 0),
+    max         numeric(20, 8) not null check (max > 0),
     primary key (template_id, code),
     unique (template_id, code, method, max)
 );
@@ -128,7 +128,7 @@ create table survey_round (
 create table population (
     round_id      bigint not null references survey_round on delete cascade,
     service_field text   not null references service_field,
-    dossiers      bigint not null check (dossiers > 0),
+    dossiers      bigint not null check (dossiers between 0 and 999999999),
     primary key (round_id, service_field)
 );
 
@@ -169,6 +169,19 @@ create table response (
     constraint response_desk_of_agency foreign key (agency_id, desk_id) references desk (agency_id, id)
 );
 create index response_round on response (round_id, hour);
+
+-- answers are stored as places in their questionnaire's scales
+create function keep_questionnaire_of_responses() returns trigger language plpgsql as $$
+begin
+    if exists (select from response where round_id = old.id) then
+        raise exception 'round % has responses to its questionnaire', old.id
+            using errcode = 'integrity_constraint_violation', constraint = 'round_questionnaire_in_use';
+    end if;
+    return new;
+end $$;
+
+create trigger round_questionnaire_in_use before update of template_id on survey_round
+    for each row when (old.template_id <> new.template_id) execute function keep_questionnaire_of_responses();
 
 -- written in the acceptance's transaction, emptied by the fold: no answer can miss the rollups
 create table response_unfolded (
@@ -263,13 +276,13 @@ create table document_score (
     template_id    bigint        not null,
     code           text          not null,
     method         text          not null check (method in ('document', 'adjustment')),
-    max            numeric(8, 4) not null,
+    max            numeric(20, 8) not null,
     not_applicable boolean       not null default false,
     value          numeric(20, 8),
     required       numeric(20, 8) check (required > 0),
-    self_score     numeric(8, 4) check (self_score between 0 and max),
-    verified_score numeric(8, 4) check (verified_score between 0 and max),
-    final_score    numeric(8, 4) check (final_score between 0 and max),
+    self_score     numeric(20, 8) check (self_score between 0 and max),
+    verified_score numeric(20, 8) check (verified_score between 0 and max),
+    final_score    numeric(20, 8) check (final_score between 0 and max),
     evidence_count int           not null default 0 check (evidence_count >= 0),
     note           text check (length(note) <= 2000),
     version        int           not null default 0,

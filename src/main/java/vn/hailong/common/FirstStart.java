@@ -2,7 +2,7 @@ package vn.hailong.common;
 
 import java.nio.file.Path;
 
-/** What has to exist before the first citizen or officer comes; implemented by the composition. */
+/** What has to exist before the first citizen or officer comes. */
 public interface FirstStart {
 
   /**
@@ -11,6 +11,7 @@ public interface FirstStart {
    * @param demonstration whether to load the demonstration offices and answers
    * @param baseUrl address of this server as citizens reach it, without a slash at its end
    * @param directory where {@code first-run.txt} is written
+   * @return what the operator should read in the terminal once the server answers
    */
-  void prepare(boolean demonstration, String baseUrl, Path directory);
+  String prepare(boolean demonstration, String baseUrl, Path directory);
 }

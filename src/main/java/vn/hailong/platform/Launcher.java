@@ -4,15 +4,11 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.HashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import sun.misc.Signal;
 import vn.hailong.common.FirstStart;
 
 /** Starts database and application in this order and stops them in the other. */
 final class Launcher {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
 
   private final StoreOptions storeOptions;
   private final ServerOptions server;
@@ -29,11 +25,14 @@ final class Launcher {
     try {
       ApplicationContext context = startContext(store);
       stopOnSignal(context, store);
-      context
-          .findBean(FirstStart.class)
-          .ifPresent(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()));
+      String welcome =
+          context
+              .findBean(FirstStart.class)
+              .map(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()))
+              .orElse("");
       context.getBean(EmbeddedServer.class).start();
-      LOG.info("Ready at {}", server.publicUrl());
+      System.out.println(welcome);
+      System.out.flush();
     } catch (RuntimeException e) {
       store.close();
       throw e;

@@ -34,24 +34,36 @@ public interface Rounds {
   Round create(RoundPlan plan);
 
   /**
-   * Changes titles and times; the questionnaire stays once there are responses.
+   * Changes titles and times; the questionnaire only before the round has opened.
    *
-   * @throws vn.hailong.common.ProblemException {@code stale} (409) when somebody changed it since
+   * @throws vn.hailong.common.ProblemException those of {@link #create}; {@code
+   *     round_questionnaire_in_use} (409); {@code stale} (409) when somebody changed it since
    *     {@code version}
    */
   Round update(RoundId id, RoundPlan plan, int version);
 
-  /** Closes an open round now. */
+  /**
+   * Closes an open round now; needs {@code MANAGE_ROUNDS}.
+   *
+   * @throws vn.hailong.common.ProblemException {@code round_cannot_close} (409) when it is not open
+   */
   Round close(RoundId id);
 
-  /** Dossiers per service field; empty when none was given. */
+  /**
+   * Dossiers per service field in the fields' order; empty when none was given. Asks no permission.
+   */
   Map<String, Long> population(RoundId id);
 
-  /** Replaces the population as a whole; needs {@code MANAGE_ROUNDS}. */
+  /**
+   * Replaces the population as a whole; needs {@code MANAGE_ROUNDS}.
+   *
+   * @throws vn.hailong.common.ProblemException {@code invalid_population} (422) with parts
+   */
   void setPopulation(RoundId id, Map<String, Long> dossiers);
 
   /**
-   * Reads a population CSV whole or not at all.
+   * Reads a population CSV whole or not at all; it replaces what was there. Needs {@code
+   * MANAGE_ROUNDS}.
    *
    * @throws vn.hailong.common.ProblemException {@code invalid_file} (422) with {@code FILE:LINE}
    *     parts

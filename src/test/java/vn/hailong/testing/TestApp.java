@@ -54,6 +54,11 @@ public final class TestApp implements AutoCloseable {
     return new TestApp(ApplicationContext.builder().properties(properties).banner(false).start());
   }
 
+  /** The database, for tests that look behind the application's back; user {@code postgres}. */
+  public String jdbcUrl() {
+    return context.getRequiredProperty("datasources.default.url", String.class);
+  }
+
   /** A bean of the application. */
   public <T> T bean(Class<T> type) {
     return context.getBean(type);

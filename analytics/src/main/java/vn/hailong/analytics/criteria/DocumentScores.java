@@ -20,6 +20,8 @@ public final class DocumentScores {
   }
 
   /**
+   * Scores in order.
+   *
    * @throws IllegalArgumentException if two scores have the same code
    */
   public static DocumentScores of(Collection<DocumentScore> scores) {

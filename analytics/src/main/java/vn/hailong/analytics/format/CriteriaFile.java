@@ -1,9 +1,15 @@
 package vn.hailong.analytics.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.criteria.CriteriaSet;
+import vn.hailong.analytics.questionnaire.Questionnaire;
+import vn.hailong.analytics.scorecard.MeasureCheck;
 
 /**
  * A criteria set together with where its parts stand in its file.
@@ -37,6 +43,16 @@ public record CriteriaFile(
   }
 
   /**
+   * Reads a criteria set with the lines of its measures from a stream, which stays open.
+   *
+   * @throws FormatException with every problem found
+   * @throws IOException if the stream cannot be read
+   */
+  public static CriteriaFile open(String fileName, InputStream in) throws IOException {
+    return open(fileName, YamlSource.bytes(in));
+  }
+
+  /**
    * Reads a criteria set.
    *
    * @param content the file, YAML in UTF-8, at most 1 MB
@@ -53,5 +69,21 @@ public record CriteriaFile(
    */
   public static CriteriaSet read(String fileName, String content) {
     return read(fileName, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What does not fit the questionnaires the set is to be used with, with the lines of the measures
+   * concerned; empty if all fits.
+   */
+  public List<FormatProblem> problemsWith(Collection<Questionnaire> questionnaires) {
+    return MeasureCheck.problems(criteriaSet, questionnaires).stream()
+        .map(problem ->
+            new FormatProblem(
+                fileName,
+                measureLines.getOrDefault(problem.component(), 1),
+                "measure",
+                problem.code(),
+                problem.arguments()))
+        .toList();
   }
 }

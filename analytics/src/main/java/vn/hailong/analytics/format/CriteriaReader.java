@@ -44,18 +44,9 @@ final class CriteriaReader {
     List<RankingClass> classes = classes(root);
     List<Field> fields = root.maps("fields", true, this::field);
     List<Adjustment> adjustments = root.maps("adjustments", false, this::adjustment);
-    return root.build(
-        () ->
-            new CriteriaSet(
-                code,
-                version,
-                year,
-                title,
-                legalBasis,
-                need(targets),
-                classes,
-                fields,
-                adjustments));
+    return root.build(() ->
+        new CriteriaSet(
+            code, version, year, title, legalBasis, need(targets), classes, fields, adjustments));
   }
 
   /** The lines of survey components' measures, by component code. */
@@ -136,20 +127,17 @@ final class CriteriaReader {
             map.has("not_applicable")
                 ? Words.word(map, "not_applicable", NotApplicable.class, null)
                 : null;
-        yield map.build(
-            () ->
-                new Component.Document(
-                    code, title, need(max), need(rule), evidence, notApplicable));
+        yield map.build(() ->
+            new Component.Document(code, title, need(max), need(rule), evidence, notApplicable));
       }
       case SURVEY -> {
         TargetGroup group = Words.word(map, "target_group", TargetGroup.class, null);
         @Nullable Measure measure = MeasureReader.read(map);
         measureLines.put(code, map.line("measure"));
         Formula formula = Words.word(map, "formula", Formula.class, Formula.RATE);
-        yield map.build(
-            () ->
-                new Component.Survey(
-                    code, title, need(max), need(rule), evidence, group, need(measure), formula));
+        yield map.build(() ->
+            new Component.Survey(
+                code, title, need(max), need(rule), evidence, group, need(measure), formula));
       }
     };
   }

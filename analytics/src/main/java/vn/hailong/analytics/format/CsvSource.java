@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a CSV file one by one: header first, then rows of the header's width. */
 final class CsvSource {
@@ -45,18 +47,23 @@ final class CsvSource {
       return fields.get(column);
     }
 
-    /** How many lines it takes in the file. */
-    long lines() {
+    /** The line after it. */
+    long nextLine() {
       long breaks = 0;
       for (String field : fields) {
         breaks += field.chars().filter(character -> character == '\n').count();
       }
-      return breaks + 1;
+      return line + breaks + 1;
     }
 
     /** Whether bytes that are not UTF-8 were replaced in it. */
     boolean isDamaged() {
-      return fields.stream().anyMatch(field -> field.indexOf(REPLACEMENT) >= 0);
+      for (String field : fields) {
+        if (field.indexOf(REPLACEMENT) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -70,18 +77,18 @@ final class CsvSource {
     skipByteOrderMark(reader);
     CloseableIterator<CsvRecord> records =
         CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MAX_FIELD)
             .ofCsvRecord(reader)
             .iterator();
-    long nextLine = 1;
+    @Nullable CsvRow last = null;
     try {
       int width = -1;
       while (records.hasNext()) {
         CsvRecord csvRecord = records.next();
         CsvRow row = new CsvRow(csvRecord.getStartingLineNumber(), csvRecord.getFields());
-        nextLine = row.line() + row.lines();
+        last = row;
         if (row.isDamaged()) {
           problems.add(row.line(), "", "file.encoding");
           return;
@@ -101,7 +108,7 @@ final class CsvSource {
         problems.add(1, "", "csv.header_missing");
       }
     } catch (CsvParseException wrong) {
-      problems.add(nextLine, "", "csv.syntax");
+      problems.add(last == null ? 1 : last.nextLine(), "", "csv.syntax");
     } catch (UncheckedIOException wrong) {
       throw wrong.getCause();
     }

@@ -81,8 +81,7 @@ final class DocumentCheck {
           case Rule.Ratio ratio -> !negative;
           case Rule.Steps steps -> !(negative && score.required() != null);
           case Rule.Deduction deduction -> !negative;
-          case Rule.Proportional proportional ->
-              !negative && value.compareTo(BigDecimal.ONE) <= 0;
+          case Rule.Proportional proportional -> !negative && value.compareTo(BigDecimal.ONE) <= 0;
           case Rule.Linear linear -> !(negative && score.required() != null);
         };
     if (!fits) {

@@ -31,8 +31,7 @@ final class DocumentReader implements CsvSource.Handler {
 
   @Override
   public boolean header(CsvRow row) {
-    header =
-        CsvHeader.read(row, DocumentsCsv.COLUMNS, List.of(DocumentsCsv.FINAL), problems);
+    header = CsvHeader.read(row, DocumentsCsv.COLUMNS, List.of(DocumentsCsv.FINAL), problems);
     return header != null;
   }
 
@@ -47,11 +46,9 @@ final class DocumentReader implements CsvSource.Handler {
     String code = field(row, DocumentsCsv.CODE);
     @Nullable Long first = lines.putIfAbsent(code, row.line());
     if (first != null) {
-      problems.add(
-          row.line(), DocumentsCsv.CODE, "csv.repeated", DocumentsCsv.CODE, code, first);
+      problems.add(row.line(), DocumentsCsv.CODE, "csv.repeated", DocumentsCsv.CODE, code, first);
     }
-    boolean notApplicable =
-        field(row, DocumentsCsv.VALUE).equals(DocumentsCsv.NOT_APPLICABLE);
+    boolean notApplicable = field(row, DocumentsCsv.VALUE).equals(DocumentsCsv.NOT_APPLICABLE);
     @Nullable BigDecimal value = notApplicable ? null : number(row, DocumentsCsv.VALUE);
     @Nullable BigDecimal required = number(row, DocumentsCsv.REQUIRED);
     if (required != null && required.signum() <= 0) {

@@ -49,7 +49,8 @@ public final class DocumentsCsv {
   /**
    * Checks one entry, made in a form for example.
    *
-   * @return what is wrong with it, with the column as {@link FormatProblem#path()}; empty if nothing
+   * @return what is wrong with it, with the column as {@link FormatProblem#path()}; empty if
+   *     nothing
    */
   public static List<FormatProblem> check(CriteriaSet criteriaSet, DocumentScore score) {
     Problems problems = new Problems("");

@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * @param file the file's name as given to the reader
  * @param line the line, from 1
- * @param path where in the file: a key path ({@code factors[0].items[2].code}) or a column name; may
- *     be empty
+ * @param path where in the file: a key path ({@code factors[0].items[2].code}) or a column name;
+ *     may be empty
  * @param code stable, for programs: {@code key.unknown}
  * @param arguments what the message names, in the order of the message's placeholders
  */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,20 @@ public final class PopulationCsv {
    * @throws IOException if the stream cannot be read
    */
   public static Population read(String fileName, InputStream in) throws IOException {
+    return read(fileName, in, List.of());
+  }
+
+  /**
+   * Reads a population whose service fields are known.
+   *
+   * @param fields the only fields there may be; empty when any may
+   * @throws FormatException with every problem found
+   * @throws IOException if the stream cannot be read
+   */
+  public static Population read(String fileName, InputStream in, Collection<String> fields)
+      throws IOException {
     Problems problems = new Problems(fileName);
-    Reader reader = new Reader(problems);
+    Reader reader = new Reader(problems, fields);
     new CsvSource(problems).read(in, reader);
     problems.throwIfAny();
     return new Population(reader.dossiers);
@@ -49,12 +62,14 @@ public final class PopulationCsv {
   private static final class Reader implements CsvSource.Handler {
 
     private final Problems problems;
+    private final Collection<String> fields;
     private final SequencedMap<String, Long> dossiers = new LinkedHashMap<>();
     private final Map<String, Long> lines = new HashMap<>();
     private @Nullable CsvHeader header;
 
-    Reader(Problems problems) {
+    Reader(Problems problems, Collection<String> fields) {
       this.problems = problems;
+      this.fields = fields;
     }
 
     @Override
@@ -74,6 +89,9 @@ public final class PopulationCsv {
         problems.add(row.line(), FIELD, "csv.empty", FIELD);
       } else if (first != null) {
         problems.add(row.line(), FIELD, "csv.repeated", FIELD, field, first);
+      } else if (!fields.isEmpty() && !fields.contains(field)) {
+        problems.add(
+            row.line(), FIELD, "csv.value_unknown", FIELD, field, String.join(", ", fields));
       }
       if (count == null) {
         problems.add(row.line(), DOSSIERS, "csv.count", DOSSIERS, text);

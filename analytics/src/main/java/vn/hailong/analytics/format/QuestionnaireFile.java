@@ -1,5 +1,7 @@
 package vn.hailong.analytics.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.questionnaire.Questionnaire;
@@ -24,6 +26,16 @@ public final class QuestionnaireFile {
       throw new FormatException(problems.list());
     }
     return read;
+  }
+
+  /**
+   * Reads a questionnaire from a stream, which stays open.
+   *
+   * @throws FormatException with every problem found
+   * @throws IOException if the stream cannot be read
+   */
+  public static Questionnaire read(String fileName, InputStream in) throws IOException {
+    return read(fileName, YamlSource.bytes(in));
   }
 
   /**

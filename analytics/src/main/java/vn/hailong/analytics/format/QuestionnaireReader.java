@@ -40,8 +40,7 @@ final class QuestionnaireReader {
     LocalizedText title = Texts.localized(root, "title", languages);
     Respondents respondents =
         Words.word(root, "respondents", Respondents.class, Respondents.CITIZENS);
-    @Nullable LocalizedText introduction =
-        Texts.optionalLocalized(root, "introduction", languages);
+    @Nullable LocalizedText introduction = Texts.optionalLocalized(root, "introduction", languages);
     UniqueCodes scaleCodes = new UniqueCodes();
     List<Scale> scales = root.maps("scales", true, map -> scale(map, scaleCodes));
     UniqueCodes factorCodes = new UniqueCodes();
@@ -50,20 +49,19 @@ final class QuestionnaireReader {
     @Nullable Incidents incidents = incidents(root);
     @Nullable CommentQuestion comment = comment(root);
     references.check();
-    return root.build(
-        () ->
-            new Questionnaire(
-                code,
-                version,
-                languages,
-                title,
-                respondents,
-                introduction,
-                scales,
-                factors,
-                context,
-                incidents,
-                comment));
+    return root.build(() ->
+        new Questionnaire(
+            code,
+            version,
+            languages,
+            title,
+            respondents,
+            introduction,
+            scales,
+            factors,
+            context,
+            incidents,
+            comment));
   }
 
   private static List<String> languages(YamlMap root) {
@@ -132,12 +130,8 @@ final class QuestionnaireReader {
     Part part = before ? Part.BEFORE : Part.AFTER;
     @Nullable ShowIf showIf = references.condition(map, part);
     references.declare(
-        map,
-        code,
-        part,
-        free ? null : new TreeSet<>(options.stream().map(Option::value).toList()));
-    return map.build(
-        () -> new ContextQuestion(code, type, text, options, quick, before, showIf));
+        map, code, part, free ? null : new TreeSet<>(options.stream().map(Option::value).toList()));
+    return map.build(() -> new ContextQuestion(code, type, text, options, quick, before, showIf));
   }
 
   private @Nullable Incidents incidents(YamlMap root) {
@@ -165,8 +159,7 @@ final class QuestionnaireReader {
       return null;
     }
     LocalizedText text = Texts.localized(map, "text", languages);
-    int most =
-        map.integer("max_length", CommentQuestion.DEFAULT_MAX_LENGTH, 1, MAX_COMMENT);
+    int most = map.integer("max_length", CommentQuestion.DEFAULT_MAX_LENGTH, 1, MAX_COMMENT);
     return map.build(() -> new CommentQuestion(text, most));
   }
 }

@@ -3,13 +3,15 @@ package vn.hailong.analytics.format;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.format.CsvSource.CsvRow;
@@ -20,6 +22,9 @@ import vn.hailong.analytics.questionnaire.Questionnaire;
 
 /** Turns the records of one file of responses into rows. */
 final class ResponseReader implements CsvSource.Handler {
+
+  private static final Map<String, Channel> CHANNELS =
+      Arrays.stream(Channel.values()).collect(Collectors.toMap(Channel::code, Function.identity()));
 
   private final String file;
   private final Questionnaire questionnaire;
@@ -140,11 +145,11 @@ final class ResponseReader implements CsvSource.Handler {
 
   private @Nullable Channel channel(CsvRow row) {
     String text = field(row, ResponsesCsv.CHANNEL);
-    Optional<Channel> channel = Coded.find(Channel.class, text);
-    if (channel.isEmpty()) {
+    @Nullable Channel channel = CHANNELS.get(text);
+    if (channel == null) {
       unknown(row, ResponsesCsv.CHANNEL, text, Coded.codes(Channel.class));
     }
-    return channel.orElse(null);
+    return channel;
   }
 
   private @Nullable Integer duration(CsvRow row) {
@@ -201,7 +206,7 @@ final class ResponseReader implements CsvSource.Handler {
   private boolean partial(CsvRow row) {
     int column = Objects.requireNonNull(header).optionalPosition(ResponsesCsv.PARTIAL);
     String text = column < 0 ? "" : row.field(column);
-    if (!List.of("", "0", "1").contains(text)) {
+    if (!text.isEmpty() && !text.equals("0") && !text.equals("1")) {
       unknown(row, ResponsesCsv.PARTIAL, text, List.of("0", "1"));
     }
     return text.equals("1");

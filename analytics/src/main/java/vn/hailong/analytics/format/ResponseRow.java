@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param desk may be empty
  * @param serviceField the stratum; a blank one is read as {@link #OTHER_FIELD}
  * @param durationSeconds 0 or more, or null where not known
- * @param answers one byte per item, see {@link
- *     vn.hailong.analytics.questionnaire.AnswerCodec}; not to be changed
+ * @param answers one byte per item, see {@link vn.hailong.analytics.questionnaire.AnswerCodec}; not
+ *     to be changed
  * @param context answers to context questions by code; several choices are joined by {@code |};
  *     unanswered ones are left out
  * @param partial whether the respondent did not finish
  */
+@SuppressWarnings("ArrayRecordComponent") // a million rows: no wrapper for each
 public record ResponseRow(
     long line,
     String responseId,

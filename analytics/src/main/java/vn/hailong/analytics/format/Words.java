@@ -22,10 +22,9 @@ final class Words {
       return placeholder;
     }
     return Coded.find(type, word)
-        .orElseGet(
-            () -> {
-              map.problem(key, "value.word", key, word, String.join(", ", Coded.codes(type)));
-              return placeholder;
-            });
+        .orElseGet(() -> {
+          map.problem(key, "value.word", key, word, String.join(", ", Coded.codes(type)));
+          return placeholder;
+        });
   }
 }

@@ -1,5 +1,6 @@
 package vn.hailong.analytics.questionnaire;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,22 @@ public final class AnswerCodec {
 
   private final List<String> itemCodes;
   private final List<Scale> scales;
+  private final List<Map<String, Integer>> codes;
 
   public AnswerCodec(Questionnaire questionnaire) {
     itemCodes = questionnaire.itemCodes();
     scales = itemCodes.stream().map(questionnaire::scaleOf).toList();
+    codes = scales.stream().map(AnswerCodec::codes).toList();
+  }
+
+  private static Map<String, Integer> codes(Scale scale) {
+    Map<String, Integer> codes = new HashMap<>();
+    codes.put("", NOT_ANSWERED);
+    codes.put(NO_OPINION, NO_OPINION_CODE);
+    for (Option option : scale.options()) {
+      codes.put(option.value(), codes.size() - 1);
+    }
+    return codes;
   }
 
   /** The number of items, which is the length of every encoded row. */
@@ -54,14 +67,8 @@ public final class AnswerCodec {
    * @return 0..255, or nothing if the scale has no such value
    */
   public OptionalInt encode(int item, String answer) {
-    if (answer.isEmpty()) {
-      return OptionalInt.of(NOT_ANSWERED);
-    }
-    int option = scales.get(item).indexOf(answer);
-    if (option >= 0) {
-      return OptionalInt.of(option + 1);
-    }
-    return answer.equals(NO_OPINION) ? OptionalInt.of(NO_OPINION_CODE) : OptionalInt.empty();
+    @Nullable Integer code = codes.get(item).get(answer);
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
   }
 
   /**

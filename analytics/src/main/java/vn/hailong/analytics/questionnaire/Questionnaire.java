@@ -52,7 +52,9 @@ public record Questionnaire(
     return languages.getFirst();
   }
 
-  /** All items in the order of the file: the order of columns in responses and of encoded answers. */
+  /**
+   * All items in the order of the file: the order of columns in responses and of encoded answers.
+   */
   public List<Item> items() {
     return factors.stream().flatMap(factor -> factor.items().stream()).toList();
   }
@@ -116,8 +118,7 @@ public record Questionnaire(
     return scale(factorOf(itemCode).scale()).orElseThrow();
   }
 
-  private static Stream<String> questionCodes(
-      List<Factor> factors, List<ContextQuestion> context) {
+  private static Stream<String> questionCodes(List<Factor> factors, List<ContextQuestion> context) {
     return Stream.concat(
         factors.stream().flatMap(factor -> factor.itemCodes().stream()),
         context.stream().map(ContextQuestion::code));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code unique in the questionnaire
  * @param options the values in the order on screen; not empty, values unique
  * @param satisfied the values that count as satisfied; may be empty
- * @param weights weight 0..1 (at most four decimals) of every value that is not excluded; empty when
- *     the scale has no weights
+ * @param weights weight 0..1 (at most four decimals) of every value that is not excluded; empty
+ *     when the scale has no weights
  * @param excluded values that are answers but do not count as valid
  * @param noOpinion the label of the answer stored as {@code NA}, or null where it is not offered
  */

@@ -1,0 +1,86 @@
+package vn.hailong.analytics.estimate;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.questionnaire.Questionnaire;
+
+/** The responses of a survey as a sample, from which its measures are estimated. Immutable. */
+public final class SurveySample {
+
+  private final Questionnaire questionnaire;
+  private final SurveyData data;
+  private final Design design;
+  private final Limits limits;
+
+  /**
+   * Takes responses as a sample.
+   *
+   * @param population N_h of each service field, or null for one sample without finite population
+   *     correction
+   * @param confidence of the limits, above 0 and below 1
+   * @throws UncoveredFieldException if the population lacks a field with used responses
+   */
+  public SurveySample(
+      Questionnaire questionnaire,
+      SurveyData data,
+      @Nullable Population population,
+      double confidence) {
+    this.questionnaire = questionnaire;
+    this.data = data;
+    this.design = Design.of(data, population);
+    this.limits = new Limits(confidence);
+  }
+
+  /** The share of satisfied answers, or nothing where nobody answered. */
+  public Optional<Figure> rate(MeasureDef measure) {
+    Sample sample = sample(measure);
+    return sample.isAnswered() ? Optional.of(new RateFigure(sample, limits)) : Optional.empty();
+  }
+
+  /**
+   * (mean − offset) / range, or nothing where nobody answered.
+   *
+   * @param offset the mean that becomes 0
+   * @param range how much more of a mean becomes 1, above 0
+   */
+  public Optional<Figure> mean(MeasureDef measure, double offset, double range) {
+    Sample sample = sample(measure);
+    double unit = measure.kind().unit();
+    return sample.isAnswered()
+        ? Optional.of(new MeanFigure(sample, limits, offset * unit, range * unit))
+        : Optional.empty();
+  }
+
+  /** The estimate of a measure, with its mean where its items are answered with numbers. */
+  public Estimate estimate(MeasureDef measure) {
+    Sample sample = sample(measure);
+    if (!sample.isAnswered()) {
+      return Estimate.NONE;
+    }
+    RateFigure rate = new RateFigure(sample, limits);
+    Moments total = sample.total();
+    long degreesOfFreedom = sample.degreesOfFreedom();
+    return new Estimate(
+        total.n(),
+        total.m(),
+        total.y(),
+        rate.value(),
+        rate.standardError(),
+        mean(sample, measure),
+        rate.low(),
+        rate.high(),
+        rate.effectiveSize(),
+        degreesOfFreedom,
+        Reliability.isReliable(total.n(), degreesOfFreedom, rate));
+  }
+
+  private @Nullable Double mean(Sample sample, MeasureDef measure) {
+    return measure.kind() == MeasureKind.VALUE && Measures.isNumeric(questionnaire, measure)
+        ? Ratio.of(sample, Numerator.VALUES).value()
+        : null;
+  }
+
+  private Sample sample(MeasureDef measure) {
+    return Sample.of(data, design, measure);
+  }
+}

@@ -1,0 +1,23 @@
+package vn.hailong.analytics.scorecard;
+
+import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.criteria.Formula;
+
+/**
+ * A survey component's value.
+ *
+ * @param formula how the value is worked out
+ * @param value what the rule scores and the target is compared with, 0..1
+ * @param rate the share satisfied, 0..1
+ * @param ciLow lower confidence limit of the value; null below 1 degree of freedom
+ * @param ciHigh upper confidence limit of the value; null below 1 degree of freedom
+ * @param responsesNeeded more responses expected to settle an undetermined verdict; null where
+ *     there is nothing to settle or nothing settles it
+ */
+public record SurveyValue(
+    Formula formula,
+    double value,
+    double rate,
+    @Nullable Double ciLow,
+    @Nullable Double ciHigh,
+    @Nullable Long responsesNeeded) {}

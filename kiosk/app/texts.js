@@ -1,0 +1,31 @@
+/** Everything the tablet says. */
+export const texts = {
+  vi: {
+    page: 'Máy tính bảng tại quầy – Hài Lòng',
+    otherLanguage: 'English',
+    setupTitle: 'Gắn máy tính bảng với quầy',
+    setupLead: 'Nhập mã tiếp nhận của quầy (8 ký tự, in dưới mã QR trên tờ giới thiệu).',
+    code: 'Mã của quầy',
+    bind: 'Gắn với quầy này',
+    unknown: 'Không có quầy nào dùng mã này. Hãy kiểm tra lại từng ký tự trên tờ giới thiệu.',
+    offline: 'Chưa kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    welcome: 'Ông/Bà hài lòng thế nào về lần phục vụ này?',
+    promise: 'Không hỏi tên. Mất khoảng một phút.',
+    start: 'Bắt đầu',
+    change: 'Đổi quầy',
+  },
+  en: {
+    page: 'Desk tablet – Hài Lòng',
+    otherLanguage: 'Tiếng Việt',
+    setupTitle: 'Bind this tablet to a desk',
+    setupLead: 'Enter the access code of the desk (8 characters, printed below the QR code on its poster).',
+    code: 'Code of the desk',
+    bind: 'Bind to this desk',
+    unknown: 'No desk uses this code. Please compare each character with the poster.',
+    offline: 'The server cannot be reached. Check the network and try again.',
+    welcome: 'How satisfied are you with the service today?',
+    promise: 'We do not ask your name. It takes about a minute.',
+    start: 'Start',
+    change: 'Change desk',
+  },
+};

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.common;
+
+import org.jspecify.annotations.NullMarked;
