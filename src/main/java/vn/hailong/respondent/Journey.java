@@ -16,9 +16,9 @@ import vn.hailong.analytics.questionnaire.Scale;
 import vn.hailong.response.Form;
 
 /**
- * The way through one form: first what the dossier is about, then one factor a step, then the rest of
- * the context and the comment. Which questions a step shows depends on the answers; a question that
- * depends on one this form does not ask is never shown.
+ * The way through one form: first what the dossier is about, then one factor a step, then the rest
+ * of the context and the comment. Which questions a step shows depends on the answers; a question
+ * that depends on one this form does not ask is never shown.
  *
  * <p>Immutable.
  */
@@ -112,8 +112,8 @@ public final class Journey {
   }
 
   /**
-   * Where all items ask for faults, one answer can say that there was none of them: the scale's only
-   * good answer.
+   * Where all items ask for faults, one answer can say that there was none of them: the scale's
+   * only good answer.
    */
   private static @Nullable String noneValue(
       @Nullable Incidents incidents, List<Item> items, Scale scale) {

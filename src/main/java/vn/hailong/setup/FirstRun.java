@@ -22,7 +22,7 @@ import vn.hailong.office.Offices;
 import vn.hailong.setup.Demonstration.Loaded;
 
 /**
- * Makes the root agency, the administrator and, if wanted, the demonstration: all in one
+ * Makes the root agency, the administrator and, if wanted, the demonstration's offices, all in one
  * transaction, so that a first start that was killed is simply a first start again.
  */
 @Singleton
@@ -36,6 +36,7 @@ final class FirstRun implements FirstStart {
   private final Accounts accounts;
   private final ServiceTokens tokens;
   private final Demonstration demonstration;
+  private final DemonstrationAnswers answers;
   private final Welcome welcome;
   private final TransactionOperations<Connection> transactions;
 
@@ -45,6 +46,7 @@ final class FirstRun implements FirstStart {
       Accounts accounts,
       ServiceTokens tokens,
       Demonstration demonstration,
+      DemonstrationAnswers answers,
       Welcome welcome,
       TransactionOperations<Connection> transactions) {
     this.access = access;
@@ -52,21 +54,21 @@ final class FirstRun implements FirstStart {
     this.accounts = accounts;
     this.tokens = tokens;
     this.demonstration = demonstration;
+    this.answers = answers;
     this.welcome = welcome;
     this.transactions = transactions;
   }
 
   @Override
   public String prepare(boolean demonstrate, String baseUrl, Path directory) {
-    return access.asSystem(
-        () -> {
-          FirstRunFile file = new FirstRunFile(directory);
-          if (offices.everything().isEmpty()) {
-            transactions.executeWrite(status -> create(demonstrate, baseUrl, file));
-            return welcome.first(baseUrl, file);
-          }
-          return welcome.again(baseUrl, file);
-        });
+    return access.asSystem(() -> {
+      FirstRunFile file = new FirstRunFile(directory);
+      if (offices.everything().isEmpty()) {
+        transactions.executeWrite(status -> create(demonstrate, baseUrl, file));
+        return welcome.first(baseUrl, file);
+      }
+      return welcome.again(baseUrl, file);
+    });
   }
 
   /** The file is written before the commit: a password that nobody has seen must not exist. */
@@ -103,8 +105,7 @@ final class FirstRun implements FirstStart {
     if (loaded != null) {
       values.put("access_code", loaded.accessCode());
     }
-    values.put(
-        "service_token", tokens.create("first-run", root.id(), TOKEN_VALIDITY).secret());
+    values.put("service_token", tokens.create("first-run", root.id(), TOKEN_VALIDITY).secret());
     if (loaded != null) {
       values.put("round", loaded.round().id().toString());
       values.put("assessment", loaded.assessment().id().toString());

@@ -116,8 +116,7 @@ final class PersonFilter implements OrderedFilter {
   private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     ProblemBody body =
-        ProblemBody.of(
-            problem, messages, Languages.closest(request.getHeader("Accept-Language")));
+        ProblemBody.of(problem, messages, Languages.closest(request.getHeader("Accept-Language")));
     response.setStatus(problem.status());
     response.setContentType(ProblemBody.MEDIA_TYPE);
     response.getOutputStream().write(json.writeValueAsBytes(body));
