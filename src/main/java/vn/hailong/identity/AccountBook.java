@@ -69,8 +69,7 @@ class AccountBook {
     }
     Map<Long, List<Grant>> granted =
         grants.ofAccounts(rows.stream().map(AccountBook::id).toList()).stream()
-            .collect(
-                groupingBy(RoleGrantRow::accountId, mapping(AccountBook::grant, toList())));
+            .collect(groupingBy(RoleGrantRow::accountId, mapping(AccountBook::grant, toList())));
     return rows.stream()
         .map(row -> account(row, granted.getOrDefault(id(row), List.of())))
         .toList();

@@ -35,8 +35,8 @@ public interface Accounts {
   /**
    * Shuts an account out, at once and everywhere it is signed in.
    *
-   * @throws vn.hailong.common.ProblemException {@code last_administrator} (409); {@code own_account}
-   *     (422) for one's own
+   * @throws vn.hailong.common.ProblemException {@code last_administrator} (409); {@code
+   *     own_account} (422) for one's own
    */
   Account disable(AccountId id);
 

@@ -11,8 +11,8 @@ import vn.hailong.common.ProblemException;
 
 /**
  * Slows down guessing. It counts failures per login and place together: whoever guesses from
- * elsewhere cannot lock the owner out, and a wrong login behind the one address of an office does not
- * keep its colleagues from signing in.
+ * elsewhere cannot lock the owner out, and a wrong login behind the one address of an office does
+ * not keep its colleagues from signing in.
  */
 @Singleton
 final class Attempts {

@@ -57,8 +57,7 @@ class PasswordSignIn implements SignIn {
     }
     attempts.succeeded(login, client);
     AccountRow row = found.get();
-    return new SignedIn(
-        Objects.requireNonNull(row.id()), Passwords.stamp(row.passwordHash()));
+    return new SignedIn(Objects.requireNonNull(row.id()), Passwords.stamp(row.passwordHash()));
   }
 
   @Override

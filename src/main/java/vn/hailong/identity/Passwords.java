@@ -39,12 +39,11 @@ final class Passwords {
   /** Four groups of four characters, 79 bits. */
   String make() {
     return IntStream.range(0, GROUPS)
-        .mapToObj(
-            group ->
-                random
-                    .ints(GROUP, 0, ALPHABET.length())
-                    .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                    .collect(Collectors.joining()))
+        .mapToObj(group ->
+            random
+                .ints(GROUP, 0, ALPHABET.length())
+                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+                .collect(Collectors.joining()))
         .collect(Collectors.joining("-"));
   }
 

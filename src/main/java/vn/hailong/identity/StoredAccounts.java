@@ -112,10 +112,7 @@ class StoredAccounts implements Accounts {
   }
 
   private void add(AccountId id, Grant grant) {
-    refused(
-        () ->
-            grants.add(
-                id.value(), grant.role().code(), grant.agency().value(), unit(grant)));
+    refused(() -> grants.add(id.value(), grant.role().code(), grant.agency().value(), unit(grant)));
   }
 
   @Override
@@ -123,9 +120,7 @@ class StoredAccounts implements Accounts {
   public Account revoke(AccountId id, Grant grant) {
     rules.require(List.of(grant));
     refused(
-        () ->
-            grants.remove(
-                id.value(), grant.role().code(), grant.agency().value(), unit(grant)));
+        () -> grants.remove(id.value(), grant.role().code(), grant.agency().value(), unit(grant)));
     return changed(id);
   }
 

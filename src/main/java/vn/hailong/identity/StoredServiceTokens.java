@@ -33,8 +33,7 @@ class StoredServiceTokens implements ServiceTokens {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  StoredServiceTokens(
-      ServiceTokenRows tokens, GrantRules rules, Access access, Clock clock) {
+  StoredServiceTokens(ServiceTokenRows tokens, GrantRules rules, Access access, Clock clock) {
     this.tokens = tokens;
     this.rules = rules;
     this.access = access;

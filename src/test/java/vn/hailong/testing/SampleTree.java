@@ -2,6 +2,7 @@ package vn.hailong.testing;
 
 import java.util.List;
 import java.util.Locale;
+import vn.hailong.common.access.Actor;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.identity.Account;
 import vn.hailong.identity.Accounts;
@@ -10,7 +11,6 @@ import vn.hailong.identity.Grant;
 import vn.hailong.identity.NewAccount;
 import vn.hailong.identity.Person;
 import vn.hailong.identity.Role;
-import vn.hailong.common.access.Actor;
 import vn.hailong.office.AgencyKind;
 import vn.hailong.office.Offices;
 
@@ -32,28 +32,24 @@ public final class SampleTree {
     accounts = app.bean(Accounts.class);
     Offices offices = app.bean(Offices.class);
     city =
-        who.asSystem(
-            () ->
-                offices
-                    .create(
-                        null,
-                        AgencyKind.PROVINCE,
-                        "thanh-pho-mau",
-                        "Thành phố Mẫu",
-                        "Sample City",
-                        null,
-                        true)
-                    .id());
+        who.asSystem(() ->
+            offices
+                .create(
+                    null,
+                    AgencyKind.PROVINCE,
+                    "thanh-pho-mau",
+                    "Thành phố Mẫu",
+                    "Sample City",
+                    null,
+                    true)
+                .id());
     commune = commune(offices, "xa-minh-hoa", "Xã Minh Họa", "Minh Hoa Commune");
     neighbour = commune(offices, "xa-lang-gieng", "Xã Láng Giềng", "Lang Gieng Commune");
   }
 
   private AgencyId commune(Offices offices, String code, String nameVi, String nameEn) {
     return who.asSystem(
-        () ->
-            offices
-                .create(city, AgencyKind.COMMUNE, code, nameVi, nameEn, null, true)
-                .id());
+        () -> offices.create(city, AgencyKind.COMMUNE, code, nameVi, nameEn, null, true).id());
   }
 
   /** The root of the tree. */

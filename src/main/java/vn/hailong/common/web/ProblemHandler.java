@@ -23,8 +23,7 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
   @Override
   public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
     String language = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-    ProblemBody body =
-        ProblemBody.of(exception.problem(), messages, Languages.closest(language));
+    ProblemBody body = ProblemBody.of(exception.problem(), messages, Languages.closest(language));
     return HttpResponse.status(HttpStatus.valueOf(body.status()))
         .contentType(ProblemBody.MEDIA_TYPE)
         .body(body);

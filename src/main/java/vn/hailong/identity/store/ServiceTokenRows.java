@@ -16,7 +16,8 @@ public interface ServiceTokenRows extends GenericRepository<ServiceTokenRow, Lon
 
   Optional<ServiceTokenRow> findById(long id);
 
-  @Query("select * from service_token where agency_id = :agencyId order by created_at desc, id desc")
+  @Query(
+      "select * from service_token where agency_id = :agencyId order by created_at desc, id desc")
   List<ServiceTokenRow> ofAgency(long agencyId);
 
   @Query(

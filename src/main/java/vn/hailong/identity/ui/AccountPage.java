@@ -64,8 +64,7 @@ final class AccountPage extends StaffPage {
     Select<Locale> language = new Select<>();
     language.setLabel(t("identity.language"));
     language.setItems(Languages.ALL);
-    language.setItemLabelGenerator(
-        choice -> t("identity.language." + choice.getLanguage()));
+    language.setItemLabelGenerator(choice -> t("identity.language." + choice.getLanguage()));
     language.setValue(Languages.closest(mine.language()));
     language.setWidthFull();
     Button save =

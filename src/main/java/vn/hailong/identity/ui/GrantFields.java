@@ -77,8 +77,6 @@ final class GrantFields extends Div {
     }
     return Optional.of(
         new Grant(
-            role.getValue(),
-            agency.getValue().id(),
-            needsUnit ? unit.getValue().id() : null));
+            role.getValue(), agency.getValue().id(), needsUnit ? unit.getValue().id() : null));
   }
 }

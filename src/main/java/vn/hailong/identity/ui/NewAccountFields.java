@@ -50,13 +50,8 @@ final class NewAccountFields extends Div {
     return grant
         .read()
         .filter(chosen -> !name.isInvalid() && !login.isInvalid())
-        .map(
-            chosen ->
-                new NewAccount(
-                    login.getValue(),
-                    name.getValue(),
-                    language.getValue(),
-                    null,
-                    List.of(chosen)));
+        .map(chosen ->
+            new NewAccount(
+                login.getValue(), name.getValue(), language.getValue(), null, List.of(chosen)));
   }
 }

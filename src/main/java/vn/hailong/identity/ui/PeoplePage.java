@@ -47,8 +47,7 @@ final class PeoplePage extends StaffPage {
   @Override
   protected void show(Agency agency, int year) {
     Button create =
-        new Button(
-            t("identity.people.create"), VaadinIcon.PLUS.create(), click -> create(agency));
+        new Button(t("identity.people.create"), VaadinIcon.PLUS.create(), click -> create(agency));
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     actions(create);
     Set<AgencyId> within = offices.withDescendants(Set.of(agency.id()));
@@ -75,9 +74,7 @@ final class PeoplePage extends StaffPage {
 
   private void list(Div target, List<Account> people, String typed) {
     List<Account> found =
-        people.stream()
-            .filter(a -> Search.contains(a.name() + " " + a.login(), typed))
-            .toList();
+        people.stream().filter(a -> Search.contains(a.name() + " " + a.login(), typed)).toList();
     target.removeAll();
     if (found.isEmpty()) {
       target.add(EmptyState.of(this, "identity.people.not_found"));
@@ -128,11 +125,10 @@ final class PeoplePage extends StaffPage {
             t("identity.people.add_role"),
             () -> {
               var wanted = fields.read();
-              wanted.ifPresent(
-                  grant -> {
-                    accounts.grant(account.id(), grant);
-                    refresh();
-                  });
+              wanted.ifPresent(grant -> {
+                accounts.grant(account.id(), grant);
+                refresh();
+              });
               return wanted.isPresent();
             },
             fields)

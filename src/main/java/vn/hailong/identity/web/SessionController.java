@@ -33,8 +33,7 @@ final class SessionController {
   /** Who is signed in, and what requests that change something have to carry. */
   @Get
   WhoAmI whoAmI(HttpServletRequest request) {
-    Actor actor =
-        access.actor().orElseThrow(() -> new ProblemException(401, "unauthenticated"));
+    Actor actor = access.actor().orElseThrow(() -> new ProblemException(401, "unauthenticated"));
     HttpSession session = request.getSession(false);
     return new WhoAmI(actor.name(), session == null ? "" : CsrfTokens.of(session));
   }
@@ -66,7 +65,8 @@ final class SessionController {
    * Whoever is signed in.
    *
    * @param name as shown to others
-   * @param csrfToken for the header {@code X-CSRF-Token}; empty for a service token, which needs none
+   * @param csrfToken for the header {@code X-CSRF-Token}; empty for a service token, which needs
+   *     none
    */
   @Serdeable
   record WhoAmI(String name, @JsonProperty("csrf_token") String csrfToken) {}

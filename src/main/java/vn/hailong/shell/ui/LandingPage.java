@@ -43,8 +43,7 @@ final class LandingPage extends PublicPage {
   }
 
   private void go() {
-    String typed =
-        NOT_OF_A_CODE.matcher(code.getValue().toUpperCase(Locale.ROOT)).replaceAll("");
+    String typed = NOT_OF_A_CODE.matcher(code.getValue().toUpperCase(Locale.ROOT)).replaceAll("");
     if (typed.length() == CODE_LENGTH) {
       UI.getCurrent().getPage().setLocation("/s/" + typed);
     } else {
