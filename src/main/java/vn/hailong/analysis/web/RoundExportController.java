@@ -38,11 +38,11 @@ final class RoundExportController {
 
   @Get("/questionnaire.yaml")
   HttpResponse<Writable> questionnaire(long id) {
-    return file("round-" + id + "-questionnaire.yaml", YAML, exports.questionnaire(new RoundId(id)));
+    return file(
+        "round-" + id + "-questionnaire.yaml", YAML, exports.questionnaire(new RoundId(id)));
   }
 
-  private static HttpResponse<Writable> file(
-      String name, String type, RoundExports.Export export) {
+  private static HttpResponse<Writable> file(String name, String type, RoundExports.Export export) {
     return HttpResponse.<Writable>ok(new Streamed(export))
         .contentType(MediaType.of(type))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
