@@ -11,6 +11,11 @@ public abstract sealed class Figure permits RateFigure, MeanFigure {
     this.design = design;
   }
 
+  /** The design behind it. */
+  Design design() {
+    return design;
+  }
+
   /** The point estimate. */
   public abstract double value();
 
