@@ -14,7 +14,7 @@ import vn.hailong.analysis.RoundExports;
 import vn.hailong.common.id.RoundId;
 
 /** {@code GET /api/v1/rounds/{id}/exports/…}: allowed first, then written row by row. */
-@Controller("/api/v1/rounds/{id:[1-9][0-9]*}/exports")
+@Controller("/api/v1/rounds/{id}/exports")
 final class RoundExportController {
 
   private static final String CSV = "text/csv;charset=utf-8;header=present";
@@ -27,19 +27,18 @@ final class RoundExportController {
   }
 
   @Get("/responses.csv")
-  HttpResponse<Writable> responses(long id) {
-    return file("round-" + id + "-responses.csv", CSV, exports.responses(new RoundId(id)));
+  HttpResponse<Writable> responses(RoundId id) {
+    return file("round-" + id + "-responses.csv", CSV, exports.responses(id));
   }
 
   @Get("/population.csv")
-  HttpResponse<Writable> population(long id) {
-    return file("round-" + id + "-population.csv", CSV, exports.population(new RoundId(id)));
+  HttpResponse<Writable> population(RoundId id) {
+    return file("round-" + id + "-population.csv", CSV, exports.population(id));
   }
 
   @Get("/questionnaire.yaml")
-  HttpResponse<Writable> questionnaire(long id) {
-    return file(
-        "round-" + id + "-questionnaire.yaml", YAML, exports.questionnaire(new RoundId(id)));
+  HttpResponse<Writable> questionnaire(RoundId id) {
+    return file("round-" + id + "-questionnaire.yaml", YAML, exports.questionnaire(id));
   }
 
   private static HttpResponse<Writable> file(String name, String type, RoundExports.Export export) {

@@ -19,10 +19,10 @@ final class RoundResultsController {
     this.results = results;
   }
 
-  @Get(uri = "/{id:[1-9][0-9]*}/results", produces = MediaType.APPLICATION_JSON)
-  byte[] results(long id) throws IOException {
+  @Get(uri = "/{id}/results", produces = MediaType.APPLICATION_JSON)
+  byte[] results(RoundId id) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    SurveyResultsJson.write(json, results.results(new RoundId(id)));
+    SurveyResultsJson.write(json, results.results(id));
     return json.toByteArray();
   }
 }

@@ -14,7 +14,7 @@ import vn.hailong.index.AssessmentExports;
 import vn.hailong.index.Scorecards;
 
 /** {@code GET /api/v1/assessments/{id}/scorecard} and {@code …/exports/…}. */
-@Controller("/api/v1/assessments/{id:[1-9][0-9]*}")
+@Controller("/api/v1/assessments/{id}")
 final class AssessmentController {
 
   private static final String CSV = "text/csv;charset=utf-8;header=present";
@@ -29,22 +29,20 @@ final class AssessmentController {
   }
 
   @Get(uri = "/scorecard", produces = MediaType.APPLICATION_JSON)
-  byte[] scorecard(long id) throws IOException {
+  byte[] scorecard(AssessmentId id) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ScorecardJson.write(json, scorecards.scorecard(new AssessmentId(id)));
+    ScorecardJson.write(json, scorecards.scorecard(id));
     return json.toByteArray();
   }
 
   @Get("/exports/criteria.yaml")
-  HttpResponse<byte[]> criteria(long id) {
-    return file(
-        "assessment-" + id + "-criteria.yaml", YAML, exports.criteria(new AssessmentId(id)));
+  HttpResponse<byte[]> criteria(AssessmentId id) {
+    return file("assessment-" + id + "-criteria.yaml", YAML, exports.criteria(id));
   }
 
   @Get("/exports/documents.csv")
-  HttpResponse<byte[]> documents(long id) {
-    return file(
-        "assessment-" + id + "-documents.csv", CSV, exports.documents(new AssessmentId(id)));
+  HttpResponse<byte[]> documents(AssessmentId id) {
+    return file("assessment-" + id + "-documents.csv", CSV, exports.documents(id));
   }
 
   private static HttpResponse<byte[]> file(String name, String type, String content) {
