@@ -22,6 +22,9 @@ public abstract sealed class Figure permits RateFigure, MeanFigure {
   /** The standard error of the value. */
   public abstract double standardError();
 
+  /** How uneven the weights behind it are. */
+  public abstract Weighting weighting();
+
   /** The limits as they are. */
   abstract Interval interval();
 
