@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Stream;
 import vn.hailong.common.Problem;
 import vn.hailong.common.ProblemException;
 import vn.hailong.response.Receipt;
@@ -75,9 +74,27 @@ final class PaperDesk extends Div {
               "response.paper.stored", Formats.of(getLocale()).count(stored), receipt.code()));
       sheet.begin();
     } catch (ProblemException e) {
-      answer.add(Notices.inline(e.problem()));
-      sheet.refuse(e.problem().errors().stream().flatMap(this::atQuestion).toList());
+      refuse(e.problem());
     }
+  }
+
+  private void refuse(Problem problem) {
+    sheet.refuse(
+        problem.errors().stream()
+            .filter(PaperDesk::isAtQuestion)
+            .map(part -> new PaperSheet.WrongQuestion(question(part), words(part)))
+            .toList());
+    // what stands at its question need not be said twice, and pointers are for programs
+    answer.add(
+        Notices.inline(
+            new Problem(
+                problem.status(),
+                problem.code(),
+                problem.arguments(),
+                problem.errors().stream()
+                    .filter(part -> !isAtQuestion(part))
+                    .map(part -> new Problem.Part("", part.code(), part.arguments()))
+                    .toList())));
   }
 
   private void say(String words) {
@@ -98,15 +115,16 @@ final class PaperDesk extends Div {
         });
   }
 
-  /** Pointers into answers and context name a question, and so does that of the comment. */
-  private Stream<PaperSheet.WrongQuestion> atQuestion(Problem.Part part) {
+  private static boolean isAtQuestion(Problem.Part part) {
+    return part.pointer().matches("/(answers|context)/.+|/comment");
+  }
+
+  private static String question(Problem.Part part) {
     String[] path = part.pointer().split("/");
-    if (path.length < 2) {
-      return Stream.of();
-    }
-    String code = path.length > 2 ? path[2] : path[1];
-    return Stream.of(
-        new PaperSheet.WrongQuestion(
-            code, getTranslation("problem." + part.code(), part.arguments().toArray())));
+    return path.length > 2 ? path[2] : path[1];
+  }
+
+  private String words(Problem.Part part) {
+    return getTranslation("problem." + part.code(), part.arguments().toArray());
   }
 }
