@@ -92,25 +92,24 @@ class HlPaper extends HTMLElement {
 
   #group(group) {
     const heading = make('h2', { textContent: group.title });
-    const section = make('section', { className: 'hl-card hl-paper-group' }, heading);
+    const head = make('div', { className: 'hl-paper-row hl-paper-head' }, heading);
+    const section = make('section', { className: 'hl-card hl-paper-group' }, head);
     section.setAttribute('aria-label', group.title);
     if (group.options) {
-      section.append(this.#legend(group));
+      head.append(this.#legend(group.options));
     }
     section.append(...group.questions.map((question) => this.#question(question, group)));
     return section;
   }
 
   /** What the keys mean, once for all rows of a scale. */
-  #legend(group) {
-    const head = make('div', { className: 'hl-paper-row hl-paper-head' });
-    head.setAttribute('aria-hidden', 'true');
-    const options = make('div', { className: 'hl-paper-options' });
-    options.append(
-      ...group.options.map((option) =>
+  #legend(options) {
+    const legend = make('div', { className: 'hl-paper-options' });
+    legend.setAttribute('aria-hidden', 'true');
+    legend.append(
+      ...options.map((option) =>
         make('span', {}, make('kbd', { textContent: option.key }), option.text)));
-    head.append(make('span'), options);
-    return head;
+    return legend;
   }
 
   #question(question, group) {
