@@ -1,93 +1,98 @@
 package vn.hailong.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A visitor with cookies of its own, speaking English. */
+/** A client of the application's HTTP interface. */
 public final class Http {
 
-  private static final JsonMapper JSON = new JsonMapper();
-
-  private final URI base;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final URI base;
 
-  /** A new visitor of an application. */
   public Http(TestApp app) {
     this.base = app.uri();
   }
 
-  /** A request without a body, or with one of JSON. */
-  public HttpResponse<String> send(
-      String method, String path, String body, Map<String, String> headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(base.resolve(path))
-            .header("Accept-Language", "en")
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (!body.isEmpty()) {
-      request.header("Content-Type", "application/json");
+  /** What came back. */
+  public record Reply(int status, HttpResponse<String> raw) {
+
+    /** The body as JSON. */
+    public JsonNode json() {
+      return JsonMapper.shared().readTree(raw.body());
     }
-    headers.forEach(request::setHeader);
+
+    /** The body. */
+    public String text() {
+      return raw.body();
+    }
+
+    /** A header's first value, or an empty text. */
+    public String header(String name) {
+      return raw.headers().firstValue(name).orElse("");
+    }
+
+    /** The stable code of a problem, which must have the media type and status of one. */
+    public String problem() {
+      JsonNode body = json();
+      if (!header("Content-Type").startsWith("application/problem+json")
+          || body.path("status").asInt() != status
+          || body.path("detail").asString("").isBlank()) {
+        throw new AssertionError("not a problem: " + status + " " + raw.headers() + text());
+      }
+      return body.get("code").stringValue();
+    }
+
+    /** Pointer and code of each wrong part, in the order of the reply. */
+    public List<String> parts() {
+      return json().path("errors").values().stream()
+          .map(part -> part.get("pointer").stringValue() + " " + part.get("code").stringValue())
+          .toList();
+    }
+  }
+
+  public Reply get(String path, String... headers) {
+    return send("GET", path, BodyPublishers.noBody(), headers);
+  }
+
+  /** Posts JSON. */
+  public Reply postJson(String path, String body, String... headers) {
+    return send(
+        "POST",
+        path,
+        BodyPublishers.ofString(body),
+        concat(headers, "Content-Type", "application/json"));
+  }
+
+  /** Sends anything. */
+  public Reply send(String method, String path, BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+      return new Reply(response.statusCode(), response);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new AssertionError(method + " " + path, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      throw new AssertionError(e);
     }
   }
 
-  /** A GET. */
-  public HttpResponse<String> get(String path) {
-    return send("GET", path, "", Map.of());
-  }
-
-  /** A POST of JSON. */
-  public HttpResponse<String> post(String path, String json) {
-    return send("POST", path, json, Map.of());
-  }
-
-  /** Signs in. */
-  public HttpResponse<String> signIn(String login, String password) {
-    return post(
-        "/api/v1/session",
-        JSON.createObjectNode().put("login", login).put("password", password).toString());
-  }
-
-  /** The value of the session's cookie; empty before there is one. */
-  public String sessionId() {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-        .map(cookie -> cookie.getValue())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** A body of JSON. */
-  public static JsonNode json(HttpResponse<String> response) {
-    return JSON.readTree(response.body());
-  }
-
-  /** The headers of a response by one name. */
-  public static List<String> headers(HttpResponse<String> response, String name) {
-    return response.headers().allValues(name);
+  private static String[] concat(String[] first, String... more) {
+    String[] all = java.util.Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
   }
 }

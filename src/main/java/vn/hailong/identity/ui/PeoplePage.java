@@ -20,6 +20,7 @@ import vn.hailong.identity.CreatedAccount;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Offices;
 import vn.hailong.shell.ui.EmptyState;
+import vn.hailong.shell.ui.FormDialog;
 import vn.hailong.shell.ui.Search;
 import vn.hailong.shell.ui.StaffLayout;
 import vn.hailong.shell.ui.StaffPage;

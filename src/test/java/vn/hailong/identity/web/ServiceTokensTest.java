@@ -23,7 +23,7 @@ import vn.hailong.identity.Person;
 import vn.hailong.identity.Role;
 import vn.hailong.identity.ServiceTokens;
 import vn.hailong.identity.SignIn;
-import vn.hailong.testing.Http;
+import vn.hailong.testing.Visitor;
 import vn.hailong.testing.Problems;
 import vn.hailong.testing.SampleTree;
 import vn.hailong.testing.TestApp;
@@ -37,7 +37,7 @@ final class ServiceTokensTest {
   private static final CurrentPerson WHO = APP.bean(CurrentPerson.class);
   private static final Duration MONTH = Duration.ofDays(30);
 
-  private final Http system = new Http(APP);
+  private final Visitor system = new Visitor(APP);
 
   @AfterAll
   static void close() {
@@ -62,7 +62,7 @@ final class ServiceTokensTest {
         });
     HttpResponse<String> me = call("Bearer " + secret);
     assertEquals(200, me.statusCode());
-    assertEquals("Kho dữ liệu", Http.json(me).get("name").asString());
+    assertEquals("Kho dữ liệu", Visitor.json(me).get("name").asString());
     assertEquals("", system.sessionId(), "a token needs no session");
   }
 
@@ -71,10 +71,10 @@ final class ServiceTokensTest {
     HttpResponse<String> answer = call("Bearer khong-co-ma-nay");
 
     assertEquals(401, answer.statusCode());
-    assertEquals("invalid_token", Http.json(answer).get("code").asString());
+    assertEquals("invalid_token", Visitor.json(answer).get("code").asString());
     assertEquals(
-        List.of("Bearer error=\"invalid_token\""), Http.headers(answer, "WWW-Authenticate"));
-    assertEquals(List.of("application/problem+json"), Http.headers(answer, "Content-Type"));
+        List.of("Bearer error=\"invalid_token\""), Visitor.headers(answer, "WWW-Authenticate"));
+    assertEquals(List.of("application/problem+json"), Visitor.headers(answer, "Content-Type"));
   }
 
   @Test

@@ -16,7 +16,7 @@ import vn.hailong.identity.Account;
 import vn.hailong.identity.Accounts;
 import vn.hailong.identity.CurrentPerson;
 import vn.hailong.identity.Role;
-import vn.hailong.testing.Http;
+import vn.hailong.testing.Visitor;
 import vn.hailong.testing.SampleTree;
 import vn.hailong.testing.TestApp;
 
@@ -26,7 +26,7 @@ final class SessionTest {
   private static final SampleTree TREE = new SampleTree(APP);
   private static final Account VIEWER = TREE.account("xem", Role.VIEWER, TREE.commune());
 
-  private final Http visitor = new Http(APP);
+  private final Visitor visitor = new Visitor(APP);
 
   @AfterAll
   static void close() {
@@ -38,8 +38,8 @@ final class SessionTest {
     HttpResponse<String> answer = visitor.get("/api/v1/session");
 
     assertEquals(401, answer.statusCode());
-    assertEquals(List.of("application/problem+json"), Http.headers(answer, "Content-Type"));
-    assertEquals("unauthenticated", Http.json(answer).get("code").asString());
+    assertEquals(List.of("application/problem+json"), Visitor.headers(answer, "Content-Type"));
+    assertEquals("unauthenticated", Visitor.json(answer).get("code").asString());
     assertEquals("", visitor.sessionId(), "asking makes no session");
   }
 
@@ -50,7 +50,7 @@ final class SessionTest {
     HttpResponse<String> me = visitor.get("/api/v1/session");
 
     assertEquals(200, me.statusCode());
-    assertEquals(VIEWER.name(), Http.json(me).get("name").asString());
+    assertEquals(VIEWER.name(), Visitor.json(me).get("name").asString());
     assertTrue(csrfToken().length() >= 43);
     assertEquals(csrfToken(), csrfToken(), "the same for the whole session");
   }
@@ -62,7 +62,7 @@ final class SessionTest {
 
     assertEquals(401, wrong.statusCode());
     assertEquals(wrong.body(), unknown.body());
-    assertEquals("sign_in_failed", Http.json(wrong).get("code").asString());
+    assertEquals("sign_in_failed", Visitor.json(wrong).get("code").asString());
     assertEquals(401, visitor.get("/api/v1/session").statusCode());
   }
 
@@ -86,7 +86,7 @@ final class SessionTest {
     HttpResponse<String> refused = visitor.send("DELETE", "/api/v1/session", "", Map.of());
 
     assertEquals(403, refused.statusCode());
-    assertEquals("csrf_token_missing", Http.json(refused).get("code").asString());
+    assertEquals("csrf_token_missing", Visitor.json(refused).get("code").asString());
     assertEquals(200, visitor.get("/api/v1/session").statusCode(), "still signed in");
   }
 
@@ -171,19 +171,19 @@ final class SessionTest {
   void theCookieIsOutOfReachOfScriptsAndOtherSites() {
     HttpResponse<String> page = visitor.get("/login");
 
-    String cookie = Http.headers(page, "Set-Cookie").getFirst();
+    String cookie = Visitor.headers(page, "Set-Cookie").getFirst();
     assertTrue(cookie.contains("HttpOnly"), cookie);
     assertTrue(cookie.contains("SameSite=Lax"), cookie);
   }
 
   /** What somebody else's browser gets who brings a cookie along. */
   private static int statusWithCookie(String session) {
-    return new Http(APP)
+    return new Visitor(APP)
         .send("GET", "/api/v1/session", "", Map.of("Cookie", "JSESSIONID=" + session))
         .statusCode();
   }
 
   private String csrfToken() {
-    return Http.json(visitor.get("/api/v1/session")).get("csrf_token").asString();
+    return Visitor.json(visitor.get("/api/v1/session")).get("csrf_token").asString();
   }
 }

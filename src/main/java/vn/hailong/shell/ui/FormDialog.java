@@ -1,4 +1,4 @@
-package vn.hailong.identity.ui;
+package vn.hailong.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,10 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import vn.hailong.common.ProblemException;
-import vn.hailong.shell.ui.Notices;
 
 /** A form in a dialog; what was refused is said within it, and what was typed stays. */
-final class FormDialog extends Dialog {
+public final class FormDialog extends Dialog {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,13 +16,19 @@ final class FormDialog extends Dialog {
 
   /** What a press on the main button does. */
   @FunctionalInterface
-  interface Act {
+  public interface Act {
 
     /** Whether it is done, so that the dialog can close; a problem is shown. */
     boolean run();
   }
 
-  FormDialog(String title, String actName, Act act, Component... fields) {
+  /**
+   * A form.
+   *
+   * @param actName the main button's words, a verb
+   * @param act what it does
+   */
+  public FormDialog(String title, String actName, Act act, Component... fields) {
     setHeaderTitle(title);
     setWidth("min(30rem, 94vw)");
     setCloseOnOutsideClick(false);
