@@ -29,7 +29,7 @@ public record Question(
   /** The free comment. */
   public static final String COMMENT = "_comment";
 
-  private static final int SHORT_TEXT = 14;
+  private static final int SHORT_TEXT = 10;
   private static final int CHOICES_IN_A_ROW = 3;
 
   /** How it is answered. */
