@@ -183,12 +183,21 @@ end $$;
 create trigger round_questionnaire_in_use before update of template_id on survey_round
     for each row when (old.template_id <> new.template_id) execute function keep_questionnaire_of_responses();
 
--- written in the acceptance's transaction, emptied by the fold: no answer can miss the rollups
+-- written in the acceptance's transaction by a trigger, emptied by the fold: no answer can miss the rollups
 create table response_unfolded (
     response_id uuid primary key references response on delete cascade,
     round_id    bigint not null references survey_round
 );
 create index response_unfolded_round on response_unfolded (round_id);
+
+create function queue_responses() returns trigger language plpgsql as $$
+begin
+    insert into response_unfolded (response_id, round_id) select response_id, round_id from added;
+    return null;
+end $$;
+
+create trigger response_queued after insert on response referencing new table as added
+    for each statement execute function queue_responses();
 
 create table response_rollup (
     round_id      bigint   not null references survey_round,
@@ -208,6 +217,20 @@ create function array_sum(a bigint[], b bigint[]) returns bigint[] language sql 
 $$;
 
 create aggregate array_total (bigint[]) (sfunc = array_sum, stype = bigint[], parallel = safe, combinefunc = array_sum);
+
+-- Whether unfinished answers count decides where the fold adds them: a change of mind counts the round anew.
+-- The lock waits for running folds, which take it first thing too.
+create function refold_round() returns trigger language plpgsql as $$
+begin
+    lock table response_rollup in share row exclusive mode;
+    delete from response_rollup where round_id = new.id;
+    insert into response_unfolded (response_id, round_id)
+        select response_id, round_id from response where round_id = new.id on conflict do nothing;
+    return null;
+end $$;
+
+create trigger round_partial_answers after update of include_partial on survey_round
+    for each row when (old.include_partial <> new.include_partial) execute function refold_round();
 
 create table server_secret (
     name  text primary key,
@@ -253,7 +276,7 @@ create table service_token (
 create table assessment (
     id            bigint generated always as identity primary key,
     agency_id     bigint not null references agency,
-    year          int    not null check (year between 2000 and 2100),
+    year          int    not null constraint assessment_year check (year between 2000 and 2100),
     template_id   bigint not null,
     template_kind text   not null default 'criteria-set' check (template_kind = 'criteria-set'),
     constraint assessment_template_is_criteria_set foreign key (template_kind, template_id) references template (kind, id),

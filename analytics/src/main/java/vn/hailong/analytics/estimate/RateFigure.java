@@ -29,6 +29,11 @@ final class RateFigure extends Figure {
     interval = interval(effectiveSize, degreesOfFreedom);
   }
 
+  /** What it is the figure of. */
+  Sample sample() {
+    return sample;
+  }
+
   @Override
   public double value() {
     return ratio.value();

@@ -1,5 +1,7 @@
 package vn.hailong.analytics.estimate;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,16 @@ record Stratum(List<String> serviceFields, long used, @Nullable Long population)
   }
 
   /** w = N_h / n_h, but 1 without a population or with more responses than dossiers. */
+  BigDecimal exactWeight() {
+    return population == null || used > population
+        ? BigDecimal.ONE
+        : BigDecimal.valueOf(population)
+            .divide(BigDecimal.valueOf(used), MathContext.DECIMAL128);
+  }
+
+  /** w as a double. */
   double weight() {
-    return population == null || used > population ? 1 : (double) population / used;
+    return exactWeight().doubleValue();
   }
 
   /** f_h = n_h / N_h, at most 1; 0 without a population. */
