@@ -52,6 +52,11 @@ public record Question(
     }
   }
 
+  /** Whether it is the form's own: neither an item nor a context question. */
+  boolean isOurs() {
+    return code.startsWith("_");
+  }
+
   /** Whether one tap answers it. */
   public boolean isAnsweredByOneTap() {
     return kind == Kind.SCALE || kind == Kind.SINGLE;
@@ -80,7 +85,7 @@ public record Question(
       return false;
     }
     return kind == Kind.TEXT
-        ? values.getFirst().length() <= maxLength && !values.getFirst().isBlank()
+        ? values.getFirst().codePointCount(0, values.getFirst().length()) <= maxLength && !values.getFirst().isBlank()
         : values.stream().allMatch(value -> choice(value) != null);
   }
 }
