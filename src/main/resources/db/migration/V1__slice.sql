@@ -261,6 +261,36 @@ create table role_grant (
     constraint role_grant_once unique nulls not distinct (account_id, role, agency_id, unit_id)
 );
 
+-- somebody must remain who can let others in: checked one transaction at a time, so that two
+-- administrators cannot remove each other at once
+create function administrator_remains() returns trigger language plpgsql as $$
+declare
+    root bigint;
+begin
+    perform pg_advisory_xact_lock(hashtext('administrator_remains'));
+    for root in
+        select a.id from agency a
+        where a.parent_id is null
+          and (case tg_table_name
+                 when 'role_grant' then old.role = 'administrator' and old.agency_id = a.id
+                 else exists (select 1 from role_grant g
+                              where g.account_id = old.id and g.role = 'administrator' and g.agency_id = a.id)
+               end)
+    loop
+        if not exists (select 1 from role_grant g join account p on p.id = g.account_id
+                       where g.role = 'administrator' and g.agency_id = root and p.disabled_at is null) then
+            raise exception 'agency % would be left without an administrator', root
+                using errcode = 'integrity_constraint_violation', constraint = 'administrator_remains';
+        end if;
+    end loop;
+    return null;
+end $$;
+
+create trigger role_grant_administrator_remains after update or delete on role_grant
+    for each row execute function administrator_remains();
+create trigger account_administrator_remains after update of disabled_at on account
+    for each row when (new.disabled_at is not null) execute function administrator_remains();
+
 create table service_token (
     id         bigint generated always as identity primary key,
     name       text        not null check (name <> ''),

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has answered so far, by question code. Belongs to one respondent's session; not safe
- * for use by several threads.
+ * What somebody has answered so far, by question code. Belongs to one respondent's session; not
+ * safe for use by several threads.
  */
 public final class Answers {
 

@@ -6,8 +6,8 @@ import vn.hailong.analytics.questionnaire.LocalizedText;
 /**
  * One answer that can be chosen.
  *
- * @param face 1 (very dissatisfied) to 5 (very satisfied) when a drawn face stands beside the words,
- *     else 0
+ * @param face 1 (very dissatisfied) to 5 (very satisfied) when a drawn face stands beside the
+ *     words, else 0
  * @param quiet shown with less weight: "no opinion"
  */
 public record Choice(

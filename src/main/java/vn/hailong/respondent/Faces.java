@@ -5,7 +5,9 @@ import java.util.Objects;
 import vn.hailong.analytics.questionnaire.Option;
 import vn.hailong.analytics.questionnaire.Scale;
 
-/** Decides which scales are answered with faces: five numbered steps from unsatisfied to satisfied. */
+/**
+ * Decides which scales are answered with faces: five numbered steps from unsatisfied to satisfied.
+ */
 final class Faces {
 
   private static final int STEPS = 5;

@@ -19,9 +19,15 @@ import vn.hailong.response.Form;
 import vn.hailong.response.ShownQuestions;
 
 /**
+<<<<<<< HEAD
  * The way through one form: first what the dossier is about, then one factor a step, then the rest of
  * the context and the comment. Which questions a step shows depends on the answers, by the same rule
  * by which they are accepted; a question that depends on one this form does not ask is never shown.
+=======
+ * The way through one form: first what the dossier is about, then one factor a step, then the rest
+ * of the context and the comment. Which questions a step shows depends on the answers; a question
+ * that depends on one this form does not ask is never shown.
+>>>>>>> main
  *
  * <p>Immutable.
  */
@@ -135,8 +141,8 @@ public final class Journey {
   }
 
   /**
-   * Where all items ask for faults, one answer can say that there was none of them: the scale's only
-   * good answer.
+   * Where all items ask for faults, one answer can say that there was none of them: the scale's
+   * only good answer.
    */
   private static @Nullable String noneValue(
       @Nullable Incidents incidents, List<Item> items, Scale scale) {

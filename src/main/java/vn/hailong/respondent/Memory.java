@@ -13,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hailong.response.Form;
 
 /**
- * A visit as text, for the respondent's own browser tab: it survives the server's restart there, and
- * nobody else can read it. What comes back is only believed as far as the questionnaire knows it.
+ * A visit as text, for the respondent's own browser tab: it survives the server's restart there,
+ * and nobody else can read it. What comes back is only believed as far as the questionnaire knows
+ * it.
  */
 public final class Memory {
 

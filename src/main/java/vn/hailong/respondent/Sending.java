@@ -35,8 +35,8 @@ public final class Sending {
   /**
    * Sends the answers and marks the visit as finished. Sending a finished visit again does nothing.
    *
-   * <p>When an earlier try was committed although its reply got lost, and answers were changed since,
-   * the first try stands and its receipt is given.
+   * <p>When an earlier try was committed although its reply got lost, and answers were changed
+   * since, the first try stands and its receipt is given.
    *
    * @return the receipt's code
    * @throws ProblemException those of {@link Acceptance#accept} and {@link SubmissionLimit#check}; the

@@ -72,8 +72,7 @@ public final class Surveys {
   }
 
   private LocalizedText said(String key) {
-    return text(
-        messages.text(Languages.VIETNAMESE, key), messages.text(Languages.ENGLISH, key));
+    return text(messages.text(Languages.VIETNAMESE, key), messages.text(Languages.ENGLISH, key));
   }
 
   private static LocalizedText text(String vietnamese, String english) {

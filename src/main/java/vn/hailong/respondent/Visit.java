@@ -44,7 +44,8 @@ public final class Visit {
    * respondent comes back and chooses the other form.
    */
   public void begin(Form chosen, Instant now) {
-    resume(chosen, responseId == null ? UUID.randomUUID() : responseId, begun == null ? now : begun);
+    resume(
+        chosen, responseId == null ? UUID.randomUUID() : responseId, begun == null ? now : begun);
   }
 
   /**

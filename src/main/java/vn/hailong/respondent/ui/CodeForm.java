@@ -31,7 +31,8 @@ final class CodeForm {
             "form",
             "r-enter",
             text("label", "", words.text("code")).setAttribute("for", "respondent-code"),
-            text("p", "r-muted", words.text("code.hint")).setAttribute("id", "respondent-code-hint"),
+            text("p", "r-muted", words.text("code.hint"))
+                .setAttribute("id", "respondent-code-hint"),
             input,
             text("button", "r-primary", words.text("code.open")).setAttribute("type", "submit"));
     form.addEventListener(

@@ -19,8 +19,8 @@ import vn.hailong.respondent.Survey;
 import vn.hailong.respondent.Wording;
 
 /**
- * The page before the view: says at once whose form is opening, leads browsers without JavaScript and
- * impatient people to the light page, and answers with the right status for a code that opens
+ * The page before the view: says at once whose form is opening, leads browsers without JavaScript
+ * and impatient people to the light page, and answers with the right status for a code that opens
  * nothing. Pages of the form keep no line open to the server.
  */
 @Singleton

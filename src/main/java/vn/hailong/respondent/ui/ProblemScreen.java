@@ -22,8 +22,7 @@ final class ProblemScreen {
             "div",
             "r-screen r-problem",
             icon("r-icon-stop"),
-            focusable(
-                text("h1", "", words.text(words.has(key) ? key : "problem.title"))),
+            focusable(text("h1", "", words.text(words.has(key) ? key : "problem.title"))),
             text("p", "r-lead", words.text(problem)));
     if (words.has(key + ".next")) {
       screen.appendChild(text("p", "", words.text(key + ".next")));

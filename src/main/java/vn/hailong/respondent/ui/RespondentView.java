@@ -37,8 +37,8 @@ import vn.hailong.respondent.Wording;
 import vn.hailong.response.Form;
 
 /**
- * The citizen's form. The address names the step, so that the browser's back button goes a step back;
- * what was answered lies in the session, and for a restart of the server in the browser tab.
+ * The citizen's form. The address names the step, so that the browser's back button goes a step
+ * back; what was answered lies in the session, and for a restart of the server in the browser tab.
  */
 @Prototype
 @Route(value = "s/:code", autoLayout = false)
@@ -165,7 +165,8 @@ public final class RespondentView extends Main
     if (!first) {
       // reading goes on at the new heading
       getElement()
-          .executeJs("window.scrollTo(0, 0); this.querySelector('h1').focus({preventScroll: true})");
+          .executeJs(
+              "window.scrollTo(0, 0); this.querySelector('h1').focus({preventScroll: true})");
     }
   }
 
@@ -288,8 +289,7 @@ public final class RespondentView extends Main
     visit = new Visit(visit.language());
     visits().keep(code, visit);
     step = null;
-    WebStorage.removeItem(
-        getUI().orElseThrow(), WebStorage.Storage.SESSION_STORAGE, storageKey());
+    WebStorage.removeItem(getUI().orElseThrow(), WebStorage.Storage.SESSION_STORAGE, storageKey());
     go(null);
     show();
   }

@@ -107,14 +107,13 @@ final class StepScreen {
     List<String> shown = step.questions().stream().map(Question::code).toList();
     fields
         .entrySet()
-        .removeIf(
-            field -> {
-              boolean gone = !shown.contains(field.getKey());
-              if (gone) {
-                field.getValue().element().removeFromParent();
-              }
-              return gone;
-            });
+        .removeIf(field -> {
+          boolean gone = !shown.contains(field.getKey());
+          if (gone) {
+            field.getValue().element().removeFromParent();
+          }
+          return gone;
+        });
     for (int i = 0; i < shown.size(); i++) {
       if (!fields.containsKey(shown.get(i))) {
         QuestionField field =
@@ -146,8 +145,7 @@ final class StepScreen {
     none.setAttribute("aria-pressed", String.valueOf(step.isNone(answers)));
   }
 
-  private static boolean isNoneValue(
-      Step step, @org.jspecify.annotations.Nullable String value) {
+  private static boolean isNoneValue(Step step, @org.jspecify.annotations.Nullable String value) {
     return step.noneValue() != null && step.noneValue().equals(value);
   }
 
@@ -181,13 +179,12 @@ final class StepScreen {
   private void forward() {
     Step step = current();
     List<Question> missing = step.missing(answers);
-    missing.forEach(
-        question -> {
-          QuestionField field = fields.get(question.code());
-          if (field != null) {
-            field.complain(words.text("required"));
-          }
-        });
+    missing.forEach(question -> {
+      QuestionField field = fields.get(question.code());
+      if (field != null) {
+        field.complain(words.text("required"));
+      }
+    });
     if (missing.isEmpty()) {
       stage.forward(step);
     }

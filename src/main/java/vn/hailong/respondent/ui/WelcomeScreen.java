@@ -63,9 +63,6 @@ final class WelcomeScreen {
   }
 
   private static String lightAddress(Stage stage) {
-    return "/s/"
-        + stage.survey().admission().code()
-        + "?light&lang="
-        + stage.visit().language();
+    return "/s/" + stage.survey().admission().code() + "?light&lang=" + stage.visit().language();
   }
 }

@@ -50,6 +50,11 @@ final class RateFigure extends Figure {
   }
 
   @Override
+  public Weighting weighting() {
+    return sample.weighting();
+  }
+
+  @Override
   Interval interval() {
     return interval;
   }

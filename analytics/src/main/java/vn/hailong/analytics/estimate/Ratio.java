@@ -18,7 +18,6 @@ final class Ratio {
    */
   private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-
   private final Design design;
   private final double value;
 
@@ -70,15 +69,16 @@ final class Ratio {
    */
   private record Residuals(BigDecimal sum, BigDecimal squares) {
 
-    static Residuals of(
-        Moments moments, Numerator numerator, BigDecimal ratio, BigDecimal scale) {
+    static Residuals of(Moments moments, Numerator numerator, BigDecimal ratio, BigDecimal scale) {
       BigDecimal sum =
           BigDecimal.valueOf(numerator.sum(moments))
               .subtract(ratio.multiply(BigDecimal.valueOf(moments.m())));
       BigDecimal squares =
           BigDecimal.valueOf(numerator.squares(moments))
               .subtract(
-                  ratio.multiply(BigDecimal.valueOf(numerator.withAnswers(moments))).multiply(BigDecimal.TWO))
+                  ratio
+                      .multiply(BigDecimal.valueOf(numerator.withAnswers(moments)))
+                      .multiply(BigDecimal.TWO))
               .add(ratio.multiply(ratio).multiply(BigDecimal.valueOf(moments.mm())));
       return new Residuals(
           scale.multiply(sum, PRECISION), scale.multiply(scale).multiply(squares, PRECISION));

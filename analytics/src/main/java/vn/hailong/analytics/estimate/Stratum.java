@@ -25,8 +25,7 @@ record Stratum(List<String> serviceFields, long used, @Nullable Long population)
   BigDecimal exactWeight() {
     return population == null || used > population
         ? BigDecimal.ONE
-        : BigDecimal.valueOf(population)
-            .divide(BigDecimal.valueOf(used), MathContext.DECIMAL128);
+        : BigDecimal.valueOf(population).divide(BigDecimal.valueOf(used), MathContext.DECIMAL128);
   }
 
   /** w as a double. */

@@ -18,9 +18,9 @@ import vn.hailong.analytics.questionnaire.Questionnaire;
 
 /**
  * The estimates of synthetic cases, as R 4.2.2 gives them with survey 4.1.1 ({@code svyratio},
- * {@code survey.lonely.psu = "adjust"}) and psych 2.2.9 ({@code alpha}): {@code Rscript
- * estimates.R ../resources/estimates} in {@code src/test/r}. The numbers of further responses are
- * found there by trying every one.
+ * {@code survey.lonely.psu = "adjust"}) and psych 2.2.9 ({@code alpha}): {@code Rscript estimates.R
+ * ../resources/estimates} in {@code src/test/r}. The numbers of further responses are found there
+ * by trying every one.
  */
 class ReferenceFiguresTest {
 
@@ -86,11 +86,10 @@ class ReferenceFiguresTest {
     node.put("alpha", table.alpha(measure));
     sample
         .rate(measure)
-        .ifPresent(
-            rate -> {
-              node.put("needed_70", rate.responsesNeeded(new Target(0.7)));
-              node.put("needed_90", rate.responsesNeeded(new Target(0.9)));
-            });
+        .ifPresent(rate -> {
+          node.put("needed_70", rate.responsesNeeded(new Target(0.7)));
+          node.put("needed_90", rate.responsesNeeded(new Target(0.9)));
+        });
     if (Measures.isWeighted(table.questionnaire(), measure)) {
       put(node, "mean_share", sample.mean(measure, 0, 5));
       put(node, "scaled_mean", sample.mean(measure, 1, 4));
@@ -100,14 +99,13 @@ class ReferenceFiguresTest {
   }
 
   private static void put(ObjectNode node, String name, java.util.Optional<Figure> figure) {
-    figure.ifPresent(
-        one -> {
-          ObjectNode member = node.putObject(name);
-          member.put("value", one.value());
-          member.put("standard_error", one.standardError());
-          member.put("ci_low", one.low());
-          member.put("ci_high", one.high());
-          member.put("needed_70", one.responsesNeeded(new Target(0.7)));
-        });
+    figure.ifPresent(one -> {
+      ObjectNode member = node.putObject(name);
+      member.put("value", one.value());
+      member.put("standard_error", one.standardError());
+      member.put("ci_low", one.low());
+      member.put("ci_high", one.high());
+      member.put("needed_70", one.responsesNeeded(new Target(0.7)));
+    });
   }
 }
