@@ -85,7 +85,8 @@ public record Question(
       return false;
     }
     return kind == Kind.TEXT
-        ? values.getFirst().codePointCount(0, values.getFirst().length()) <= maxLength && !values.getFirst().isBlank()
+        ? values.getFirst().codePointCount(0, values.getFirst().length()) <= maxLength
+            && !values.getFirst().isBlank()
         : values.stream().allMatch(value -> choice(value) != null);
   }
 }

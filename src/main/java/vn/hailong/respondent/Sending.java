@@ -39,8 +39,8 @@ public final class Sending {
    * since, the first try stands and its receipt is given.
    *
    * @return the receipt's code
-   * @throws ProblemException those of {@link Acceptance#accept} and {@link SubmissionLimit#check}; the
-   *     visit keeps everything
+   * @throws ProblemException those of {@link Acceptance#accept} and {@link SubmissionLimit#check};
+   *     the visit keeps everything
    */
   public String send(Survey survey, Visit visit, Channel channel) {
     @Nullable String before = visit.receipt();

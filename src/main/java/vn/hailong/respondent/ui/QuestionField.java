@@ -15,8 +15,8 @@ import vn.hailong.respondent.Question;
 import vn.hailong.respondent.Wording;
 
 /**
- * One question with native radio buttons, check boxes or a text area. The script of the page folds it
- * on phones once it was answered by touch; the state for that is kept in {@code data-state}.
+ * One question with native radio buttons, check boxes or a text area. The script of the page folds
+ * it on phones once it was answered by touch; the state for that is kept in {@code data-state}.
  */
 final class QuestionField {
 
@@ -84,10 +84,7 @@ final class QuestionField {
     if (question.isAnsweredByOneTap() && !question.required()) {
       choices.appendChild(skip());
     }
-    choices
-        .addEventListener("change", this::choose)
-        .addEventData(VALUE)
-        .addEventData(CHECKED);
+    choices.addEventListener("change", this::choose).addEventData(VALUE).addEventData(CHECKED);
     return choices;
   }
 

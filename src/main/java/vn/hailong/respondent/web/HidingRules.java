@@ -23,9 +23,7 @@ final class HidingRules {
             .flatMap(step -> step.questions().stream())
             .flatMap(question -> question.conditions().stream().map(c -> rule(question, c)))
             .collect(Collectors.joining());
-    return rules.isEmpty()
-        ? ""
-        : "@supports selector(:has(a)){.r-if{display:none}" + rules + "}";
+    return rules.isEmpty() ? "" : "@supports selector(:has(a)){.r-if{display:none}" + rules + "}";
   }
 
   private static String rule(Question question, ShowIf condition) {

@@ -71,12 +71,10 @@ final class LightController {
     Wording words = words(language, accepted);
     if (code != null && !code.isBlank()) {
       String path = URLEncoder.encode(code.strip(), StandardCharsets.UTF_8).replace("+", "%20");
-      return HttpResponse.seeOther(
-          URI.create("/s/" + path + "?light&lang=" + words.language()));
+      return HttpResponse.seeOther(URI.create("/s/" + path + "?light&lang=" + words.language()));
     }
     return page(
-        HttpStatus.OK,
-        pages.entry(words, words.text("entry"), words.text("entry.text"), null));
+        HttpStatus.OK, pages.entry(words, words.text("entry"), words.text("entry.text"), null));
   }
 
   /** The empty form. */
@@ -138,9 +136,7 @@ final class LightController {
     Journey journey = survey.journey(Objects.requireNonNull(visit.form()));
     return journey.steps(visit.answers()).stream()
         .flatMap(step -> step.missing(visit.answers()).stream())
-        .collect(
-            Collectors.toMap(
-                Question::code, question -> words.text("light.required")));
+        .collect(Collectors.toMap(Question::code, question -> words.text("light.required")));
   }
 
   /** Parts of a problem by the code of their question. */

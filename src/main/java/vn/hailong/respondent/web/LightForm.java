@@ -13,8 +13,8 @@ import vn.hailong.respondent.Visit;
 import vn.hailong.response.Form;
 
 /**
- * Reads a submitted page back into a visit. The time it took is left unknown: a page sent again must
- * be the same submission.
+ * Reads a submitted page back into a visit. The time it took is left unknown: a page sent again
+ * must be the same submission.
  */
 final class LightForm {
 

@@ -21,11 +21,7 @@ import vn.hailong.response.Form;
  * @param errors question code to what is wrong with its answer
  */
 public record LightPage(
-    Survey survey,
-    Visit visit,
-    Wording words,
-    @Nullable String alert,
-    Map<String, String> errors) {
+    Survey survey, Visit visit, Wording words, @Nullable String alert, Map<String, String> errors) {
 
   /** The chosen form. */
   public Form form() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hailong.platform.OrderedFilter;
 
 /**
- * Leads requests for the light form to the controllers; the same addresses without {@code light} are
- * Vaadin's.
+ * Leads requests for the light form to the controllers; the same addresses without {@code light}
+ * are Vaadin's.
  */
 @Singleton
 final class LightRoute implements OrderedFilter {
