@@ -56,6 +56,8 @@ final class ServletContexts {
     ServletContextHandler handler = new ServletContextHandler(ServletContextHandler.SESSIONS);
     handler.setContextPath("/");
     handler.setClassLoader(ServletContexts.class.getClassLoader());
+    // also when it runs from the classes of a build, whose own note about it is gone by then
+    handler.setInitParameter("productionMode", "true");
     handler.setAttribute(DefaultMicronautServlet.CONTEXT_ATTRIBUTE, context);
     handler.setBaseResource(everyStaticResource(handler));
     sessions(handler);

@@ -56,7 +56,9 @@ final class SampleRound {
     this.days = days;
   }
 
-  /** Answers of citizens who came to desks; {@code service} is how good the office is, 0 is usual. */
+  /**
+   * Answers of citizens who came to desks; {@code service} is how good the office is, 0 is usual.
+   */
   byte[] atDesks(List<Counter> desks, double service, int responses) {
     return write(
         responses,

@@ -45,7 +45,8 @@ final class SignInPage extends PublicPage implements BeforeEnterObserver {
   private final transient CurrentPerson current;
   private final transient Access access;
   private final TextField login = new TextField();
-  private final PasswordField password = new PasswordField();
+  private final PasswordField password =
+      new SecretField("identity.password", Autocomplete.CURRENT_PASSWORD);
   private final Div problem = new Div();
   private String wanted = HOME;
 
@@ -60,9 +61,6 @@ final class SignInPage extends PublicPage implements BeforeEnterObserver {
     login.getElement().setAttribute("autocapitalize", "none");
     login.setWidthFull();
     login.setAutofocus(true);
-    password.setLabel(getTranslation("identity.password"));
-    password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-    password.setWidthFull();
     Button enter = new Button(getTranslation("identity.sign_in"), click -> signIn());
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
     enter.addClickShortcut(Key.ENTER);

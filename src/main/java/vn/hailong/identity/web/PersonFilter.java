@@ -1,6 +1,5 @@
 package vn.hailong.identity.web;
 
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,11 +11,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.hailong.common.Languages;
-import vn.hailong.common.Messages;
-import vn.hailong.common.Problem;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.web.ProblemBody;
+import vn.hailong.common.web.ProblemWriter;
 import vn.hailong.identity.CurrentPerson;
 import vn.hailong.identity.Person;
 import vn.hailong.identity.SignIn;
@@ -38,14 +34,12 @@ final class PersonFilter implements OrderedFilter {
 
   private final CurrentPerson current;
   private final SignIn signIn;
-  private final Messages messages;
-  private final ObjectMapper json;
+  private final ProblemWriter problems;
 
-  PersonFilter(CurrentPerson current, SignIn signIn, Messages messages, ObjectMapper json) {
+  PersonFilter(CurrentPerson current, SignIn signIn, ProblemWriter problems) {
     this.current = current;
     this.signIn = signIn;
-    this.messages = messages;
-    this.json = json;
+    this.problems = problems;
   }
 
   @Override
@@ -64,7 +58,7 @@ final class PersonFilter implements OrderedFilter {
       Optional<Person> reader = signIn.bearer(token.get());
       if (reader.isEmpty()) {
         response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        refuse(request, response, new ProblemException(401, "invalid_token").problem());
+        problems.write(request, response, new ProblemException(401, "invalid_token").problem());
         return;
       }
       proceed(reader.get(), request, response, chain);
@@ -77,7 +71,7 @@ final class PersonFilter implements OrderedFilter {
         && path.startsWith(API)
         && !path.equals(SUBMISSION)
         && !CsrfTokens.passes(request, session)) {
-      refuse(request, response, new ProblemException(403, "csrf_token_missing").problem());
+      problems.write(request, response, new ProblemException(403, "csrf_token_missing").problem());
       return;
     }
     proceed(person.orElse(null), request, response, chain);
@@ -111,14 +105,5 @@ final class PersonFilter implements OrderedFilter {
     try (CurrentPerson.Scope scope = current.enter(person)) {
       chain.doFilter(request, response);
     }
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
-      throws IOException {
-    ProblemBody body =
-        ProblemBody.of(problem, messages, Languages.closest(request.getHeader("Accept-Language")));
-    response.setStatus(problem.status());
-    response.setContentType(ProblemBody.MEDIA_TYPE);
-    response.getOutputStream().write(json.writeValueAsBytes(body));
   }
 }

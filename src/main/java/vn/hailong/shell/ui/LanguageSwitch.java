@@ -24,10 +24,11 @@ public final class LanguageSwitch extends Button {
     getElement().setAttribute("lang", other.getLanguage());
     addThemeName("tertiary");
     addClassName("hl-language");
-    addClickListener(click -> speak(other));
+    addClickListener(click -> choose(other));
   }
 
-  private static void speak(Locale language) {
+  /** Speaks a language at once and for the rest of this visit. */
+  public static void choose(Locale language) {
     VaadinSession session = VaadinSession.getCurrent();
     session.setAttribute(Chosen.class, new Chosen());
     session.setLocale(language);
