@@ -54,16 +54,21 @@ function tip(params) {
   return node;
 }
 
+/** A name and its note, which are separated by a line feed, each in its own style. */
+function noted(value, between) {
+  // braces and bars are the library's own marks
+  const [name, note] = value.replace(/[{|}]/g, ' ').split('\n');
+  return note ? `{name|${name}}${between}{note|${note}}` : `{name|${name}}`;
+}
+
 const FORMATTERS = {
   tip,
   percent: (value) => new Intl.NumberFormat(reader(), { style: 'percent' }).format(value / 100),
   percentBothWays: (value) => FORMATTERS.percent(Math.abs(value)),
   count: (value) => (Number.isInteger(value) ? new Intl.NumberFormat(reader()).format(value) : ''),
   words: (params) => params.data?.words ?? '',
-  noted: (value) => {
-    const [name, note] = value.split('\n');
-    return note ? `{name|${name}}\n{note|${note}}` : `{name|${name}}`;
-  },
+  noted: (value) => noted(value, '\n'),
+  notedInline: (value) => noted(value, '  '),
 };
 
 class HlChart extends HTMLElement {
