@@ -19,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -85,9 +86,10 @@ final class LightController {
       @QueryValue(LightForm.LANGUAGE) @Nullable String language,
       @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Wording words = words(language, accepted);
+    String wish = language == null ? words.language() : language;
     try {
       Survey survey = surveys.open(code);
-      Visit visit = LightForm.fresh(survey, LightForm.form(form), words.language());
+      Visit visit = LightForm.fresh(survey, LightForm.form(form), wish);
       return page(HttpStatus.OK, pages.form(page(survey, visit, null, Map.of())));
     } catch (ProblemException problem) {
       return closed(words, problem);
@@ -125,7 +127,7 @@ final class LightController {
     try {
       return page(HttpStatus.OK, pages.thanks(page, sending.send(survey, visit, Channel.LIGHT)));
     } catch (ProblemException problem) {
-      String alert = words.text(problem) + " " + words.text("send.kept");
+      String alert = words.notSent(problem);
       return page(
           HttpStatus.valueOf(problem.problem().status()),
           pages.form(page(survey, visit, alert, errors(problem.problem(), words))));
@@ -172,8 +174,8 @@ final class LightController {
   }
 
   private Wording words(@Nullable String language, @Nullable String accepted) {
-    return new Wording(
-        messages, language == null ? Languages.closest(accepted).getLanguage() : language);
+    Locale locale = language == null ? Languages.closest(accepted) : Survey.locale(language);
+    return new Wording(messages, locale.getLanguage());
   }
 
   private static HttpResponse<String> page(HttpStatus status, String html) {
