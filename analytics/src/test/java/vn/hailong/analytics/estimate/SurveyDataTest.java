@@ -26,6 +26,7 @@ class SurveyDataTest {
   private final Questionnaire questionnaire =
       Fixtures.questionnaire("estimates/questionnaire.yaml");
 
+  @SuppressWarnings("ArrayRecordComponent") // compared nowhere
   private record Response(String field, byte[] answers) {}
 
   private List<Response> responses(int count) {

@@ -12,7 +12,7 @@ import vn.hailong.analytics.criteria.Rule;
 class PointsTest {
 
   private static BigDecimal decimal(String text) {
-    String[] parts = text.split("/");
+    String[] parts = text.split("/", -1);
     BigDecimal number = new BigDecimal(parts[0]);
     return parts.length == 1
         ? number
@@ -20,7 +20,7 @@ class PointsTest {
   }
 
   private static Rule rule(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     return switch (words[0]) {
       case "yes_no" -> new Rule.YesNo();
       case "ratio" -> new Rule.Ratio(decimal(words[1]));
