@@ -23,10 +23,10 @@ import vn.hailong.identity.Person;
 import vn.hailong.identity.Role;
 import vn.hailong.identity.ServiceTokens;
 import vn.hailong.identity.SignIn;
-import vn.hailong.testing.Visitor;
 import vn.hailong.testing.Problems;
 import vn.hailong.testing.SampleTree;
 import vn.hailong.testing.TestApp;
+import vn.hailong.testing.Visitor;
 
 final class ServiceTokensTest {
 

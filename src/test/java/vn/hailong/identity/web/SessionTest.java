@@ -16,9 +16,9 @@ import vn.hailong.identity.Account;
 import vn.hailong.identity.Accounts;
 import vn.hailong.identity.CurrentPerson;
 import vn.hailong.identity.Role;
-import vn.hailong.testing.Visitor;
 import vn.hailong.testing.SampleTree;
 import vn.hailong.testing.TestApp;
+import vn.hailong.testing.Visitor;
 
 final class SessionTest {
 
