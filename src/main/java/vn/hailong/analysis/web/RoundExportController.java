@@ -17,7 +17,7 @@ import vn.hailong.common.id.RoundId;
 @Controller("/api/v1/rounds/{id}/exports")
 final class RoundExportController {
 
-  private static final String CSV = "text/csv;charset=utf-8;header=present";
+  private static final String CSV = "text/csv;charset=utf-8";
   private static final String YAML = "application/yaml;charset=utf-8";
 
   private final RoundExports exports;

@@ -17,7 +17,7 @@ import vn.hailong.index.Scorecards;
 @Controller("/api/v1/assessments/{id}")
 final class AssessmentController {
 
-  private static final String CSV = "text/csv;charset=utf-8;header=present";
+  private static final String CSV = "text/csv;charset=utf-8";
   private static final String YAML = "application/yaml;charset=utf-8";
 
   private final Scorecards scorecards;
