@@ -85,12 +85,17 @@ class PosterToScorecardIT {
   private BufferedImage poster(Page page, RunningProduct product, Map<String, String> first)
       throws IOException {
     page.navigate(product.address() + "/staff/desks?agency=" + ward(product, first));
-    Locator desk = page.locator("main li, main article, main .hl-card").filter(
-        new Locator.FilterOptions().setHasText("Quầy 1")).first();
-    desk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tờ hướng dẫn")).first().click();
+    Locator desk =
+        page.locator("main li, main article, main .hl-card")
+            .filter(new Locator.FilterOptions().setHasText("Quầy 1"))
+            .first();
+    desk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tờ hướng dẫn"))
+        .first()
+        .click();
     Download download =
-        page.waitForDownload(
-            () -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("A4 – tiếng Việt")).click());
+        page.waitForDownload(() ->
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("A4 – tiếng Việt"))
+                .click());
     Path pdf = directory.resolve("poster.pdf");
     download.saveAs(pdf);
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -127,8 +132,7 @@ class PosterToScorecardIT {
   }
 
   private static JsonNode scorecard(RunningProduct product, Map<String, String> first) {
-    return read(
-        product, first, "/api/v1/assessments/" + first.get("assessment") + "/scorecard");
+    return read(product, first, "/api/v1/assessments/" + first.get("assessment") + "/scorecard");
   }
 
   private static JsonNode read(RunningProduct product, Map<String, String> first, String path) {

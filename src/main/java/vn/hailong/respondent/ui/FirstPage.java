@@ -60,7 +60,8 @@ final class FirstPage implements VaadinServiceInitListener {
     leadOldBrowsers(document, light);
     if (!code.isEmpty()) {
       admit(page, code)
-          .ifPresent(admission -> greet(document, admission, new Wording(messages, language), light));
+          .ifPresent(
+              admission -> greet(document, admission, new Wording(messages, language), light));
     }
   }
 

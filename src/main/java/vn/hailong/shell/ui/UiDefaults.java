@@ -39,9 +39,7 @@ final class UiDefaults implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(UiDefaults::paint);
-    event
-        .getSource()
-        .setSystemMessagesProvider(this::words);
+    event.getSource().setSystemMessagesProvider(this::words);
     event
         .getSource()
         .addSessionInitListener(init -> init.getSession().setErrorHandler(UiDefaults::handle));
@@ -82,7 +80,8 @@ final class UiDefaults implements VaadinServiceInitListener {
     words.setCookiesDisabledMessage(messages.text(locale, "shell.cookies.next"));
     String location = location(info.getRequest());
     boolean staff = !isCitizens(location);
-    // a citizen's form opens again by itself where it was left, without cookies as its light version
+    // a citizen's form opens again by itself where it was left, without cookies as its light
+    // version
     words.setSessionExpiredNotificationEnabled(staff);
     words.setCookiesDisabledNotificationEnabled(staff);
     if (!staff) {
