@@ -113,7 +113,7 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
     }
     Round round = chosen.get();
     Div top = new Div(choice.select(this, round, place().query()), status(round));
-    top.addClassName("hl-row");
+    top.addClassName("hl-above");
     if (agency.demonstration()) {
       top.add(new DemoBadge(this));
     }

@@ -28,7 +28,7 @@ final class Tiles extends Div {
     verdict = new Tile(text.text("tile.verdict"));
     responses = new Tile(text.text("tile.responses"));
     coverage = new Tile(text.text("tile.coverage"));
-    addClassName("hl-cards");
+    addClassName("hl-tiles");
     add(satisfaction, verdict, responses, coverage);
   }
 

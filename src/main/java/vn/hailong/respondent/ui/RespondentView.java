@@ -100,7 +100,9 @@ public final class RespondentView extends Main
       Wording words = new Wording(messages, Survey.locale(wish).getLanguage());
       survey = null;
       title = words.text("title");
-      show(ProblemScreen.of(words, problem, other -> enter(event.getUI(), other)), words);
+      String address = "/" + event.getLocation().getPath();
+      show(
+          ProblemScreen.of(words, address, problem, other -> enter(event.getUI(), other)), words);
       return false;
     }
     @Nullable Visit known = visits().visit(code);

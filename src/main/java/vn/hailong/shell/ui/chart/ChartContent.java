@@ -20,6 +20,11 @@ public record ChartContent(
     legend = List.copyOf(legend);
   }
 
+  /** Whether its names are whole sentences: charts with a legend show questions. */
+  boolean hasLongNames() {
+    return !legend.isEmpty();
+  }
+
   /** One colour and its meaning. */
   public record LegendEntry(String words, String colour) {}
 }

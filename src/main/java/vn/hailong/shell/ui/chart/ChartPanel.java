@@ -51,6 +51,7 @@ public final class ChartPanel extends Section {
     content = newContent;
     chart.getStyle().set("--hl-rows", Integer.toString(newContent.rows()));
     chart.setClassName("hl-bars", newContent.rows() > 0);
+    chart.setClassName("hl-long-names", newContent.hasLongNames());
     chart.show(newContent.option(), newContent.summary());
     legend.removeAll();
     newContent.legend().forEach(entry -> legend.add(entry(entry)));

@@ -1,7 +1,6 @@
 package vn.hailong.shell.ui.chart;
 
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Upright columns of counts in the order of time, from 0. */
@@ -19,44 +18,41 @@ public final class Columns {
 
   /** The chart's option. */
   public static ObjectNode option(List<Column> columns) {
-    Map<String, Object> bars =
-        Map.of(
-            "id",
-            "columns",
-            "type",
-            "bar",
-            "barMaxWidth",
-            28,
+    return Options.json(
+        Part.with("grid", Options.grid(44, 8, 16))
+            .and("tooltip", Options.tooltip("axis"))
+            .and("xAxis", days(columns))
+            .and("yAxis", counts())
+            .and("series", List.of(bars(columns))));
+  }
+
+  private static Part days(List<Column> columns) {
+    return Part.with("type", "category")
+        .and("data", columns.stream().map(Column::name).toList())
+        .and("axisTick", Options.hidden())
+        .and("axisLine", Part.with("lineStyle", Part.with("color", Palette.LINE)))
+        .and("axisLabel", Part.with("color", Palette.MUTED).and("hideOverlap", true));
+  }
+
+  private static Part counts() {
+    return Part.with("type", "value")
+        .and("min", 0)
+        .and("minInterval", 1)
+        .and("axisLabel", Options.axisLabel("count"))
+        .and("splitLine", Options.splitLine());
+  }
+
+  private static Part bars(List<Column> columns) {
+    return Part.with("id", "columns")
+        .and("type", "bar")
+        .and("barMaxWidth", 28)
+        .and(
             "itemStyle",
-            Map.of("color", Palette.ACCENT, "borderRadius", List.of(3, 3, 0, 0)),
+            Part.with("color", Palette.ACCENT).and("borderRadius", List.of(3, 3, 0, 0)))
+        .and(
             "data",
             columns.stream()
-                .map(column -> Map.of("value", column.count(), "text", column.tip()))
+                .map(column -> Part.with("value", column.count()).and("text", column.tip()))
                 .toList());
-    return Options.json(
-        Map.of(
-            "textStyle", Options.text(),
-            "grid", Map.of("left", 44, "right", 8, "top", 16, "bottom", 28),
-            "tooltip", Options.tooltip("axis"),
-            "xAxis",
-                Map.of(
-                    "type", "category",
-                    "data", columns.stream().map(Column::name).toList(),
-                    "axisTick", Map.of("show", false),
-                    "axisLine", Map.of("lineStyle", Map.of("color", Palette.LINE)),
-                    "axisLabel", Map.of("color", Palette.MUTED, "hideOverlap", true)),
-            "yAxis",
-                Map.of(
-                    "type",
-                    "value",
-                    "min",
-                    0,
-                    "minInterval",
-                    1,
-                    "axisLabel",
-                    Map.of("formatter", "count", "color", Palette.MUTED),
-                    "splitLine",
-                    Map.of("lineStyle", Map.of("color", Palette.LINE))),
-            "series", List.of(bars)));
   }
 }

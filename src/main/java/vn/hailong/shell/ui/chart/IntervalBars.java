@@ -2,7 +2,6 @@ package vn.hailong.shell.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,99 +21,76 @@ public final class IntervalBars {
 
   /** The chart's option. */
   public static ObjectNode option(List<Bar> bars, @Nullable Target target) {
-    List<Object> series = new ArrayList<>();
+    List<Part> series = new ArrayList<>();
     series.add(bars(bars, target));
     if (bars.stream().anyMatch(bar -> bar.low() != null)) {
       series.add(whiskers(bars));
     }
-    Map<String, Object> base =
-        Map.of(
-            "textStyle", Options.text(),
-            "grid", Options.grid(252, 24, target == null ? 8 : 28),
-            "tooltip", Options.tooltip("item"),
-            "xAxis", Options.percentAxis(0, 100, "percent"),
-            "yAxis",
-                Options.names(
-                    bars.stream().map(bar -> Options.noted(bar.name(), bar.note())).toList()),
-            "series", series);
-    return Options.json(Map.of("baseOption", base, "media", Options.narrow(12)));
+    List<String> names = bars.stream().map(bar -> Options.noted(bar.name(), bar.note())).toList();
+    return Options.responsive(
+        Part.with("grid", Options.grid(252, 24, target == null ? 8 : 28))
+            .and("tooltip", Options.tooltip("item"))
+            .and("xAxis", Options.percentAxis(0, 100, "percent"))
+            .and("yAxis", Options.names(names))
+            .and("series", series),
+        12);
   }
 
-  private static Map<String, Object> bars(List<Bar> bars, @Nullable Target target) {
-    return Map.of(
-        "id",
-        "bars",
-        "type",
-        "bar",
-        "barWidth",
-        18,
-        "itemStyle",
-        Map.of("color", Palette.ACCENT, "borderRadius", List.of(0, 3, 3, 0)),
-        "label",
-        Map.of("show", true, "formatter", "words", "fontWeight", 600),
-        "data",
-        bars.stream().map(IntervalBars::bar).toList(),
-        "markLine",
-        target == null ? Map.of() : line(target));
+  private static Part bars(List<Bar> bars, @Nullable Target target) {
+    Part series =
+        Part.with("id", "bars")
+            .and("type", "bar")
+            .and("barWidth", 18)
+            .and(
+                "itemStyle",
+                Part.with("color", Palette.ACCENT).and("borderRadius", List.of(0, 3, 3, 0)))
+            .and("label", Part.with("show", true).and("formatter", "words").and("fontWeight", 600))
+            .and("data", bars.stream().map(IntervalBars::bar).toList());
+    return target == null ? series : series.and("markLine", line(target));
   }
 
-  private static Map<String, Object> bar(Bar bar) {
+  private static Part bar(Bar bar) {
     Double share = bar.share();
-    boolean onBar = share != null && share >= SHORT;
-    Map<String, Object> label =
-        onBar
-            ? Map.of("position", "insideLeft", "color", Palette.ON_ACCENT)
-            : Map.of("position", "right", "color", share == null ? Palette.MUTED : Palette.INK);
-    return Map.of(
-        "value",
-        share == null ? 0 : share * 100,
-        "words",
-        bar.words(),
-        "text",
-        bar.tip(),
-        "label",
-        label);
+    Part inside = Part.with("position", "insideLeft").and("color", Palette.ON_ACCENT);
+    Part behind =
+        Part.with("position", "right").and("color", share == null ? Palette.MUTED : Palette.INK);
+    return Part.with("value", share == null ? 0 : share * 100)
+        .and("words", bar.words())
+        .and("text", bar.tip())
+        .and("label", share != null && share >= SHORT ? inside : behind);
   }
 
-  private static Map<String, Object> whiskers(List<Bar> bars) {
-    List<Object> data = new ArrayList<>();
+  private static Part whiskers(List<Bar> bars) {
+    List<Part> data = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       if (bar.low() != null && bar.high() != null) {
-        data.add(Map.of("value", List.of(i, bar.low() * 100, bar.high() * 100), "text", bar.tip()));
+        data.add(
+            Part.with("value", List.of(i, bar.low() * 100, bar.high() * 100))
+                .and("text", bar.tip()));
       }
     }
-    return Map.of(
-        "id",
-        "whiskers",
-        "type",
-        "custom",
-        "renderItem",
-        "whisker",
-        "itemStyle",
-        Map.of("color", Palette.INK),
-        "encode",
-        Map.of("x", List.of(1, 2), "y", 0),
-        "z",
-        5,
-        "data",
-        data);
+    return Part.with("id", "whiskers")
+        .and("type", "custom")
+        .and("renderItem", "whisker")
+        .and("itemStyle", Part.with("color", Palette.INK))
+        .and("encode", Part.with("x", List.of(1, 2)).and("y", 0))
+        .and("z", 5)
+        .and("data", data);
   }
 
-  static Map<String, Object> line(Target target) {
-    return Map.of(
-        "symbol",
-        "none",
-        "silent",
-        true,
-        "animation",
-        false,
-        "lineStyle",
-        Map.of("color", Palette.INK, "width", 1, "type", "solid"),
-        "label",
-        Map.of(
-            "formatter", target.words(), "color", Palette.INK, "position", "end", "align", "right"),
-        "data",
-        List.of(Map.of("xAxis", target.share() * 100)));
+  private static Part line(Target target) {
+    // the axis of names runs downwards: its start is at the top
+    Part label =
+        Part.with("formatter", target.words())
+            .and("color", Palette.INK)
+            .and("position", "start")
+            .and("align", "right");
+    return Part.with("symbol", "none")
+        .and("silent", true)
+        .and("animation", false)
+        .and("lineStyle", Part.with("color", Palette.INK).and("width", 1).and("type", "solid"))
+        .and("label", label)
+        .and("data", List.of(Part.with("xAxis", target.share() * 100)));
   }
 }

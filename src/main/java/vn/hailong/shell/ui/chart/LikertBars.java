@@ -2,9 +2,7 @@ package vn.hailong.shell.ui.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,41 +38,33 @@ public final class LikertBars {
   }
 
   private ObjectNode option() {
-    List<Object> series = new ArrayList<>();
+    List<Part> series = new ArrayList<>();
     series.addAll(side(LikertAnswer.Side.UNSATISFIED, -1, "left"));
     series.addAll(side(LikertAnswer.Side.SATISFIED, 1, "right"));
     int left = extent(LikertAnswer.Side.UNSATISFIED);
     int right = extent(LikertAnswer.Side.SATISFIED);
-    Map<String, Object> base =
-        Map.of(
-            "textStyle", Options.text(),
-            "grid", Options.grid(296, 64, 8),
-            "tooltip", Options.tooltip("item"),
-            "xAxis", Options.percentAxis(-left, right, "percentBothWays"),
-            "yAxis", names(),
-            "series", series);
-    return Options.json(Map.of("baseOption", base, "media", Options.narrow(52)));
-  }
-
-  private Map<String, Object> names() {
-    Map<String, Object> axis =
-        new HashMap<>(
-            Options.names(
-                rows.stream().map(row -> Options.noted(row.name(), row.note())).toList()));
-    // the axis line would stand at 0 in the middle of the bars; its labels stand at the left
-    axis.put("axisLine", Map.of("show", false, "onZero", false));
-    return axis;
+    List<String> names = rows.stream().map(row -> Options.noted(row.name(), row.note())).toList();
+    return Options.responsive(
+        Part.with("grid", Options.grid(252, 56, 8))
+            .and("tooltip", Options.tooltip("item"))
+            .and("xAxis", Options.percentAxis(-left, right, "percentBothWays"))
+            // without a line that would stand at 0, in the middle of the bars
+            .and(
+                "yAxis",
+                Options.names(names).and("axisLine", Options.hidden().and("onZero", false)))
+            .and("series", series),
+        52);
   }
 
   /** From the middle outwards, as bars are stacked; the last one carries the sum. */
-  private List<Map<String, Object>> side(LikertAnswer.Side side, int sign, String end) {
+  private List<Part> side(LikertAnswer.Side side, int sign, String end) {
     List<Integer> order = outwards(answers, side);
     List<Integer> middle =
         IntStream.range(0, answers.size())
             .filter(i -> answers.get(i).side() == LikertAnswer.Side.MIDDLE)
             .boxed()
             .toList();
-    List<Map<String, Object>> series = new ArrayList<>();
+    List<Part> series = new ArrayList<>();
     middle.forEach(i -> series.add(segment(i, sign * HALF, end, false)));
     for (int i = 0; i < order.size(); i++) {
       series.add(segment(order.get(i), sign, end, i == order.size() - 1));
@@ -82,48 +72,30 @@ public final class LikertBars {
     return series;
   }
 
-  private Map<String, Object> segment(int answer, double sign, String end, boolean last) {
-    boolean left = sign < 0;
-    return Map.of(
-        "id",
-        end + answer,
-        "type",
-        "bar",
-        "stack",
-        "all",
-        "barWidth",
-        20,
-        "itemStyle",
-        Map.of(
-            "color",
-            colours(answers).get(answer),
-            "borderColor",
-            Palette.SURFACE,
-            "borderWidth",
-            1),
-        "label",
-        Map.of(
-            "show",
-            last,
-            "position",
-            end,
-            "distance",
-            6,
-            "formatter",
-            "words",
-            "color",
-            Palette.INK),
-        "data",
-        rows.stream()
-            .map(row ->
-                Map.of(
-                    "value",
-                    row.shares().get(answer) * 100 * sign,
-                    "words",
-                    left ? row.unsatisfied() : row.satisfied(),
-                    "text",
-                    row.tip()))
-            .toList());
+  private Part segment(int answer, double sign, String end, boolean last) {
+    Part label =
+        Part.with("show", last)
+            .and("position", end)
+            .and("distance", 6)
+            .and("formatter", "words")
+            .and("color", Palette.INK);
+    return Part.with("id", end + answer)
+        .and("type", "bar")
+        .and("stack", "all")
+        .and("barWidth", 20)
+        .and(
+            "itemStyle",
+            Part.with("color", colours(answers).get(answer))
+                .and("borderColor", Palette.SURFACE)
+                .and("borderWidth", 1))
+        .and("label", label)
+        .and("data", rows.stream().map(row -> value(row, answer, sign)).toList());
+  }
+
+  private static Part value(LikertRow row, int answer, double sign) {
+    return Part.with("value", row.shares().get(answer) * 100 * sign)
+        .and("words", sign < 0 ? row.unsatisfied() : row.satisfied())
+        .and("text", row.tip());
   }
 
   /** The longest bar of a side, rounded up to a tick, with some air for its label. */

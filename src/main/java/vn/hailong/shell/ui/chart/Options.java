@@ -1,7 +1,6 @@
 package vn.hailong.shell.ui.chart;
 
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,114 +11,83 @@ final class Options {
   static final int NARROW = 560;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final String FONT =
-      "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
-  private static final int LINE_HEIGHT = 20;
+  private static final int FONT_SIZE = 13;
+  private static final int LINE_HEIGHT = 18;
+  private static final int BELOW = 28;
 
   private Options() {}
 
-  static ObjectNode json(Map<String, ?> option) {
+  static ObjectNode json(Part option) {
     return MAPPER.valueToTree(option);
   }
 
-  static Map<String, Object> text() {
-    return Map.of("fontFamily", FONT, "fontSize", 13, "color", Palette.INK);
-  }
-
-  static Map<String, Object> tooltip(String trigger) {
-    return Map.of(
-        "trigger",
-        trigger,
-        "formatter",
-        "tip",
-        "confine",
-        true,
-        "backgroundColor",
-        Palette.SURFACE,
-        "borderColor",
-        Palette.LINE,
-        "textStyle",
-        Map.of("color", Palette.INK, "fontFamily", FONT, "fontSize", 13),
-        "axisPointer",
-        Map.of("type", "none"));
+  static Part tooltip(String trigger) {
+    return Part.with("trigger", trigger)
+        .and("formatter", "tip")
+        .and("confine", true)
+        .and("backgroundColor", Palette.SURFACE)
+        .and("borderColor", Palette.LINE)
+        .and("textStyle", Part.with("color", Palette.INK).and("fontSize", FONT_SIZE))
+        .and("axisPointer", Part.with("type", "none"));
   }
 
   /** Shares 0..100, or from below 0 where bars go both ways. */
-  static Map<String, Object> percentAxis(int from, int to, String formatter) {
-    return Map.of(
-        "type",
-        "value",
-        "min",
-        from,
-        "max",
-        to,
-        "axisLabel",
-        Map.of("formatter", formatter, "color", Palette.MUTED, "hideOverlap", true),
-        "splitLine",
-        Map.of("lineStyle", Map.of("color", Palette.LINE)));
+  static Part percentAxis(int from, int to, String formatter) {
+    return Part.with("type", "value")
+        .and("min", from)
+        .and("max", to)
+        .and("axisLabel", axisLabel(formatter))
+        .and("splitLine", splitLine());
+  }
+
+  static Part axisLabel(String formatter) {
+    return Part.with("formatter", formatter).and("color", Palette.MUTED).and("hideOverlap", true);
+  }
+
+  static Part splitLine() {
+    return Part.with("lineStyle", Part.with("color", Palette.LINE));
+  }
+
+  static Part hidden() {
+    return Part.with("show", false);
   }
 
   /** Names of bars, each with a note in a second line. */
-  static Map<String, Object> names(List<String> names) {
-    return Map.of(
-        "type",
-        "category",
-        "inverse",
-        true,
-        "data",
-        names,
-        "axisTick",
-        Map.of("show", false),
-        "axisLine",
-        Map.of("show", false),
-        "axisLabel",
-        Map.of(
-            "formatter",
-            "noted",
-            "interval",
-            0,
-            "width",
-            232,
-            "overflow",
-            "break",
-            "lineHeight",
-            LINE_HEIGHT,
-            "rich",
-            Map.of(
-                "name", Map.of("color", Palette.INK, "lineHeight", LINE_HEIGHT),
-                "note", Map.of("color", Palette.MUTED, "lineHeight", LINE_HEIGHT))));
+  static Part names(List<String> names) {
+    Part label =
+        Part.with("formatter", "noted")
+            .and("interval", 0)
+            .and("rich", Part.with("name", style(Palette.INK)).and("note", style(Palette.MUTED)));
+    return Part.with("type", "category")
+        .and("inverse", true)
+        .and("data", names)
+        .and("axisTick", hidden())
+        .and("axisLine", hidden())
+        .and("axisLabel", label);
   }
 
-  /** How bars are laid out when there is no room beside them. */
-  static List<Map<String, Object>> narrow(int right) {
-    return List.of(
-        Map.of(
-            "query", Map.of("maxWidth", NARROW),
-            "option",
-                Map.of(
-                    "grid", Map.of("left", 4, "right", right),
-                    "yAxis",
-                        Map.of(
-                            "axisLabel",
-                            Map.of(
-                                "inside",
-                                true,
-                                "margin",
-                                0,
-                                "width",
-                                280,
-                                "align",
-                                "left",
-                                "verticalAlign",
-                                "bottom",
-                                "padding",
-                                List.of(0, 0, 12, 0),
-                                "formatter",
-                                "notedInline")))));
+  private static Part style(String colour) {
+    return Part.with("color", colour).and("fontSize", FONT_SIZE).and("lineHeight", LINE_HEIGHT);
   }
 
-  static Map<String, Object> grid(int left, int right, int top) {
-    return Map.of("left", left, "right", right, "top", top, "bottom", 28);
+  /** With another layout where there is no room for names beside bars. */
+  static ObjectNode responsive(Part base, int right) {
+    Part label =
+        Part.with("inside", true)
+            .and("margin", 0)
+            .and("align", "left")
+            .and("verticalAlign", "bottom")
+            .and("padding", List.of(0, 0, 12, 0))
+            .and("formatter", "notedInline");
+    Part narrow =
+        Part.with("grid", Part.with("left", 4).and("right", right))
+            .and("yAxis", Part.with("axisLabel", label));
+    Part when = Part.with("query", Part.with("maxWidth", NARROW)).and("option", narrow);
+    return json(Part.with("baseOption", base).and("media", List.of(when)));
+  }
+
+  static Part grid(int left, int right, int top) {
+    return Part.with("left", left).and("right", right).and("top", top).and("bottom", BELOW);
   }
 
   static String noted(String name, String note) {
