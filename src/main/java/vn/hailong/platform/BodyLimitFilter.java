@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.web.ProblemWriter;
 
@@ -21,6 +22,9 @@ final class BodyLimitFilter implements OrderedFilter {
 
   static final int RESPONSE_BYTES = 64 * 1024;
   static final int UPLOAD_BYTES = 32 * 1024 * 1024;
+
+  /** Vaadin's own requests have limits of their own. */
+  private static final int NONE = -1;
 
   /** Many clients read an answer only after they have sent all: swallow what is not monstrous. */
   private static final int SWALLOWED_BYTES = 8 * 1024 * 1024;
@@ -40,46 +44,41 @@ final class BodyLimitFilter implements OrderedFilter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    if (!http.getServletPath().startsWith("/api")) {
+    int limit = limit(http.getServletPath() + Objects.requireNonNullElse(http.getPathInfo(), ""));
+    if (limit == NONE) {
       chain.doFilter(request, response);
-      return;
-    }
-    boolean small = isResponse(http);
-    int limit = small ? RESPONSE_BYTES : UPLOAD_BYTES;
-    if (http.getContentLengthLong() > limit) {
+    } else if (http.getContentLengthLong() > limit) {
       refuse(http, (HttpServletResponse) response, limit);
-    } else if (!small) {
-      chain.doFilter(
-          new LimitedRequest(http, new LimitedStream(http.getInputStream(), limit)), response);
     } else {
-      byte[] body = http.getInputStream().readNBytes(limit + 1);
-      if (body.length > limit) {
-        refuse(http, (HttpServletResponse) response, limit);
-      } else {
-        chain.doFilter(new LimitedRequest(http, body), response);
-      }
+      chain.doFilter(new LimitedRequest(http, limit), response);
     }
   }
 
-  private static boolean isResponse(HttpServletRequest request) {
-    String path = request.getPathInfo();
-    return path != null && path.startsWith("/v1/responses");
+  private static int limit(String path) {
+    if (path.startsWith("/api/v1/responses") || path.startsWith("/s/")) {
+      return RESPONSE_BYTES;
+    }
+    return path.startsWith("/api/") ? UPLOAD_BYTES : NONE;
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, int limit)
       throws IOException {
     if (request.getHeader("Expect") == null) {
-      InputStream rest = request.getInputStream();
-      byte[] buffer = new byte[16 * 1024];
-      int swallowed = 0;
-      int read = 0;
-      while (read >= 0 && swallowed < SWALLOWED_BYTES) {
-        read = rest.read(buffer);
-        swallowed += Math.max(read, 0);
-      }
+      swallow(request.getInputStream());
     }
     response.setHeader("Connection", "close");
     problems.write(request, response, tooLarge(limit).problem());
+  }
+
+  /** Reads on without keeping anything. */
+  static void swallow(InputStream rest) throws IOException {
+    byte[] buffer = new byte[16 * 1024];
+    int swallowed = 0;
+    int read = 0;
+    while (read >= 0 && swallowed < SWALLOWED_BYTES) {
+      read = rest.read(buffer);
+      swallowed += Math.max(read, 0);
+    }
   }
 
   static ProblemException tooLarge(int limit) {

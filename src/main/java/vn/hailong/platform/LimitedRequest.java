@@ -4,32 +4,37 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose body is known not to be too large, or found out to be while it is read. */
+/**
+ * A request whose body ends with a problem when it turns out too large. The stream is opened only
+ * when it is asked for: once it is, the container gives out no form parameters.
+ */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
-  private final ServletInputStream body;
+  private final int limit;
+  private @Nullable ServletInputStream body;
 
-  LimitedRequest(HttpServletRequest request, LimitedStream body) {
+  LimitedRequest(HttpServletRequest request, int limit) {
     super(request);
-    this.body = body;
-  }
-
-  LimitedRequest(HttpServletRequest request, byte[] body) {
-    super(request);
-    this.body = new LimitedStream(new ByteArrayInputStream(body), body.length);
+    this.limit = limit;
   }
 
   @Override
-  public ServletInputStream getInputStream() {
-    return body;
+  public ServletInputStream getInputStream() throws IOException {
+    ServletInputStream open = body;
+    if (open == null) {
+      open = new LimitedStream(super.getInputStream(), limit);
+      body = open;
+    }
+    return open;
   }
 
   @Override
-  public BufferedReader getReader() {
-    return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+  public BufferedReader getReader() throws IOException {
+    return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
   }
 }

@@ -32,10 +32,11 @@ final class LimitedStream extends ServletInputStream {
     return got;
   }
 
-  private void count(int got) {
+  private void count(int got) throws IOException {
     finished = got < 0;
     read += Math.max(got, 0);
     if (read > limit) {
+      BodyLimitFilter.swallow(source);
       throw BodyLimitFilter.tooLarge(limit);
     }
   }
