@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param used n_h, the used responses in it, 1 or more
  * @param population N_h, or null where no population is given
  */
-record Stratum(List<String> serviceFields, long used, @Nullable Long population) {
+public record Stratum(List<String> serviceFields, long used, @Nullable Long population) {
 
-  Stratum {
+  public Stratum {
     serviceFields = List.copyOf(serviceFields);
     if (used < 1) {
       throw new IllegalArgumentException("A stratum has at least one response");
@@ -20,12 +20,12 @@ record Stratum(List<String> serviceFields, long used, @Nullable Long population)
   }
 
   /** w = N_h / n_h, but 1 without a population or with more responses than dossiers. */
-  double weight() {
+  public double weight() {
     return population == null || used > population ? 1 : (double) population / used;
   }
 
   /** f_h = n_h / N_h, at most 1; 0 without a population. */
-  double samplingFraction() {
+  public double samplingFraction() {
     if (population == null) {
       return 0;
     }
