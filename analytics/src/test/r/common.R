@@ -14,9 +14,9 @@ record <- function(figure, value) {
 }
 
 save_recorded <- function(name, packages = c("survey"), calls) {
-  versions <- paste(packages, vapply(packages, function(p) as.character(packageVersion(p)), ""))
+  versions <- vapply(packages, function(p) paste(p, packageVersion(p)), "")
   lines <- c(
-    paste0("# ", R.version.string, "; ", paste(versions, collapse = ", "), "; ", calls),
+    paste(c(paste("#", R.version.string), versions, calls), collapse = "; "),
     "figure,value",
     sprintf("%s,%.17g", names(recorded), unlist(recorded)))
   writeLines(lines, file.path(folder, paste0(name, ".csv")))

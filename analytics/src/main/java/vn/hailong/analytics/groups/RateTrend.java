@@ -11,7 +11,7 @@ import vn.hailong.analytics.inference.Tails;
  *
  * @param slope the change of the rate for each unit of the scores
  * @param standardError of the slope, above 0
- * @param degreesOfFreedom respondents with an answer less their strata less 1
+ * @param degreesOfFreedom respondents with an answer less their strata less 1, whole
  * @param t slope / standardError
  * @param pValue of no trend, two-sided, 0..1
  * @param low lower confidence limit of the slope
@@ -20,7 +20,7 @@ import vn.hailong.analytics.inference.Tails;
 public record RateTrend(
     double slope,
     double standardError,
-    long degreesOfFreedom,
+    double degreesOfFreedom,
     double t,
     double pValue,
     double low,
@@ -56,7 +56,7 @@ public record RateTrend(
     if (groups.stream().map(scores::get).distinct().count() == 1) {
       return Outcome.none(Reason.SINGLE_GROUP);
     }
-    long degreesOfFreedom = sample.degreesOfFreedom(groups) - 1;
+    double degreesOfFreedom = (double) sample.degreesOfFreedom(groups) - 1;
     if (degreesOfFreedom < 1) {
       return Outcome.none(Reason.TOO_FEW_RESPONSES);
     }

@@ -40,7 +40,9 @@ public final class Allocation {
     List<Quota> byRemainder =
         quotas.stream()
             .sorted(
-                Comparator.comparing(Quota::remainder).thenComparing(Quota::dossiers).reversed())
+                Comparator.comparing(Quota::remainder)
+                    .thenComparingLong(Quota::dossiers)
+                    .reversed())
             .toList();
     SequencedMap<String, Long> allocation = new LinkedHashMap<>();
     quotas.forEach(quota -> allocation.put(quota.field, quota.whole));
