@@ -183,12 +183,21 @@ end $$;
 create trigger round_questionnaire_in_use before update of template_id on survey_round
     for each row when (old.template_id <> new.template_id) execute function keep_questionnaire_of_responses();
 
--- written in the acceptance's transaction, emptied by the fold: no answer can miss the rollups
+-- written in the acceptance's transaction by a trigger, emptied by the fold: no answer can miss the rollups
 create table response_unfolded (
     response_id uuid primary key references response on delete cascade,
     round_id    bigint not null references survey_round
 );
 create index response_unfolded_round on response_unfolded (round_id);
+
+create function queue_responses() returns trigger language plpgsql as $$
+begin
+    insert into response_unfolded (response_id, round_id) select response_id, round_id from added;
+    return null;
+end $$;
+
+create trigger response_queued after insert on response referencing new table as added
+    for each statement execute function queue_responses();
 
 create table response_rollup (
     round_id      bigint   not null references survey_round,
@@ -208,6 +217,20 @@ create function array_sum(a bigint[], b bigint[]) returns bigint[] language sql 
 $$;
 
 create aggregate array_total (bigint[]) (sfunc = array_sum, stype = bigint[], parallel = safe, combinefunc = array_sum);
+
+-- Whether unfinished answers count decides where the fold adds them: a change of mind counts the round anew.
+-- The lock waits for running folds, which take it first thing too.
+create function refold_round() returns trigger language plpgsql as $$
+begin
+    lock table response_rollup in share row exclusive mode;
+    delete from response_rollup where round_id = new.id;
+    insert into response_unfolded (response_id, round_id)
+        select response_id, round_id from response where round_id = new.id on conflict do nothing;
+    return null;
+end $$;
+
+create trigger round_partial_answers after update of include_partial on survey_round
+    for each row when (old.include_partial <> new.include_partial) execute function refold_round();
 
 create table server_secret (
     name  text primary key,
@@ -238,6 +261,36 @@ create table role_grant (
     constraint role_grant_once unique nulls not distinct (account_id, role, agency_id, unit_id)
 );
 
+-- somebody must remain who can let others in: checked one transaction at a time, so that two
+-- administrators cannot remove each other at once
+create function administrator_remains() returns trigger language plpgsql as $$
+declare
+    root bigint;
+begin
+    perform pg_advisory_xact_lock(hashtext('administrator_remains'));
+    for root in
+        select a.id from agency a
+        where a.parent_id is null
+          and (case tg_table_name
+                 when 'role_grant' then old.role = 'administrator' and old.agency_id = a.id
+                 else exists (select 1 from role_grant g
+                              where g.account_id = old.id and g.role = 'administrator' and g.agency_id = a.id)
+               end)
+    loop
+        if not exists (select 1 from role_grant g join account p on p.id = g.account_id
+                       where g.role = 'administrator' and g.agency_id = root and p.disabled_at is null) then
+            raise exception 'agency % would be left without an administrator', root
+                using errcode = 'integrity_constraint_violation', constraint = 'administrator_remains';
+        end if;
+    end loop;
+    return null;
+end $$;
+
+create trigger role_grant_administrator_remains after update or delete on role_grant
+    for each row execute function administrator_remains();
+create trigger account_administrator_remains after update of disabled_at on account
+    for each row when (new.disabled_at is not null) execute function administrator_remains();
+
 create table service_token (
     id         bigint generated always as identity primary key,
     name       text        not null check (name <> ''),
@@ -253,7 +306,7 @@ create table service_token (
 create table assessment (
     id            bigint generated always as identity primary key,
     agency_id     bigint not null references agency,
-    year          int    not null check (year between 2000 and 2100),
+    year          int    not null constraint assessment_year check (year between 2000 and 2100),
     template_id   bigint not null,
     template_kind text   not null default 'criteria-set' check (template_kind = 'criteria-set'),
     constraint assessment_template_is_criteria_set foreign key (template_kind, template_id) references template (kind, id),

@@ -9,8 +9,9 @@ import java.util.ResourceBundle;
 /**
  * All texts the product says, from one bundle per feature: the key {@code round.list.title} is
  * looked up in {@code messages/round_vi.properties} or {@code messages/round_en.properties}.
- * Arguments fill {@link MessageFormat} places, numbers in the reader's format; a text is a pattern
- * also without arguments, so an apostrophe is always written twice.
+ * Arguments fill {@link MessageFormat} places, numbers in the reader's format, {@link Localized}
+ * ones in the reader's language; a text is a pattern also without arguments, so an apostrophe is
+ * always written twice.
  */
 @Singleton
 public final class Messages {
@@ -25,7 +26,11 @@ public final class Messages {
    */
   public String text(Locale locale, String key, Object... arguments) {
     Locale language = Languages.closest(locale);
-    return new MessageFormat(pattern(language, key), language).format(arguments);
+    Object[] values = new Object[arguments.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = arguments[i] instanceof Localized each ? each.text(language) : arguments[i];
+    }
+    return new MessageFormat(pattern(language, key), language).format(values);
   }
 
   /** Whether a key exists. */

@@ -42,18 +42,35 @@ public final class CurrentPerson implements Access {
     return with(new TheSystem(), task);
   }
 
+  /** Works in the name of a person, or of nobody, on this thread until the scope is closed. */
+  public Scope enter(@Nullable Person person) {
+    return enter(person == null ? null : new Known(person));
+  }
+
   private static <T> T with(@Nullable Who who, Supplier<T> task) {
+    try (Scope scope = enter(who)) {
+      return task.get();
+    }
+  }
+
+  private static Scope enter(@Nullable Who who) {
     Who before = CURRENT.get();
     CURRENT.set(who);
-    try {
-      return task.get();
-    } finally {
+    return () -> {
       if (before == null) {
         CURRENT.remove();
       } else {
         CURRENT.set(before);
       }
-    }
+    };
+  }
+
+  /** Ends by giving the thread back to whom it worked for before. */
+  @FunctionalInterface
+  public interface Scope extends AutoCloseable {
+
+    @Override
+    void close();
   }
 
   @Override

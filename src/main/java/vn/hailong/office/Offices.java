@@ -44,6 +44,9 @@ public interface Offices {
       @Nullable String rankingGroup,
       boolean demonstration);
 
+  /** Gives an agency other names. */
+  Agency rename(AgencyId id, String nameVi, String nameEn);
+
   /** Units of an agency by name. */
   List<Unit> units(AgencyId agency);
 

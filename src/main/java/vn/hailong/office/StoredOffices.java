@@ -134,6 +134,17 @@ class StoredOffices implements Offices {
         demonstration);
   }
 
+  @Override
+  @Transactional
+  public Agency rename(AgencyId id, String nameVi, String nameEn) {
+    access.require(MANAGE_OFFICES, id);
+    String vi = Words.line(nameVi);
+    String en = Words.line(nameEn);
+    new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_agency");
+    agencies.rename(id.value(), vi, en);
+    return agency(id);
+  }
+
   private @Nullable Long groupId(String code) {
     return groups
         .findByCode(code)

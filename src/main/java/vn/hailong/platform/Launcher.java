@@ -2,6 +2,7 @@ package vn.hailong.platform;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
 import sun.misc.Signal;
@@ -25,18 +26,35 @@ final class Launcher {
     try {
       ApplicationContext context = startContext(store);
       stopOnSignal(context, store);
-      String welcome =
-          context
-              .findBean(FirstStart.class)
-              .map(first -> first.prepare(!empty, server.publicUrl(), storeOptions.directory()))
-              .orElse("");
-      context.getBean(EmbeddedServer.class).start();
-      System.out.println(welcome);
-      System.out.flush();
+      try {
+        String welcome =
+            context
+                .getBean(FirstStart.class)
+                .prepare(!empty, server.publicUrl(), storeOptions.directory());
+        context.getBean(EmbeddedServer.class).start();
+        System.out.println(welcome);
+        System.out.flush();
+      } catch (RuntimeException e) {
+        context.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       store.close();
-      throw e;
+      throw refusal(e);
     }
+  }
+
+  /** A reason for the operator may lie under the container's own exceptions. */
+  private static RuntimeException refusal(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedStartException refused) {
+        return refused;
+      }
+      if (cause instanceof BindException) {
+        return new RefusedStartException(cause.getMessage() + ". Choose another --port or --host.");
+      }
+    }
+    return e;
   }
 
   private ApplicationContext startContext(OpenStore store) {

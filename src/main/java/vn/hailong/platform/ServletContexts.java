@@ -1,7 +1,9 @@
 package vn.hailong.platform;
 
 import com.vaadin.flow.di.LookupInitializer;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.RouteRegistryInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
@@ -54,6 +56,8 @@ final class ServletContexts {
     ServletContextHandler handler = new ServletContextHandler(ServletContextHandler.SESSIONS);
     handler.setContextPath("/");
     handler.setClassLoader(ServletContexts.class.getClassLoader());
+    // also when it runs from the classes of a build, whose own note about it is gone by then
+    handler.setInitParameter("productionMode", "true");
     handler.setAttribute(DefaultMicronautServlet.CONTEXT_ATTRIBUTE, context);
     handler.setBaseResource(everyStaticResource(handler));
     sessions(handler);
@@ -100,6 +104,11 @@ final class ServletContexts {
     handler.addServletContainerInitializer(
         new LookupServletContainerInitializer(), LookupInitializer.class);
     handler.addServletContainerInitializer(new RouteRegistryInitializer(), views);
+    Class<?>[] errors =
+        context.getBeanDefinitions(HasErrorParameter.class).stream()
+            .map(BeanDefinition::getBeanType)
+            .toArray(Class<?>[]::new);
+    handler.addServletContainerInitializer(new ErrorNavigationTargetInitializer(), errors);
     handler.addServletContainerInitializer(new VaadinAppShellInitializer(), AppShell.class);
     ServletHolder holder = new ServletHolder("vaadin", new MicronautVaadinServlet(context));
     holder.setAsyncSupported(true);

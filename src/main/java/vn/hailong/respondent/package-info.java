@@ -1,4 +1,4 @@
-/** The citizen's form. */
+/** The citizen's form: what is asked when, what has been answered, and how it is sent. */
 @NullMarked
 package vn.hailong.respondent;
 

@@ -6,26 +6,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import vn.hailong.common.Time;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.TemplateId;
 import vn.hailong.index.Assessment;
 import vn.hailong.index.Assessments;
-import vn.hailong.invitation.AccessCode;
 import vn.hailong.invitation.Invitations;
 import vn.hailong.office.Agency;
-import vn.hailong.office.AgencyKind;
-import vn.hailong.office.Desk;
 import vn.hailong.office.Desks;
 import vn.hailong.office.Offices;
-import vn.hailong.response.Acceptance;
 import vn.hailong.round.Round;
 import vn.hailong.round.RoundPlan;
 import vn.hailong.round.Rounds;
-import vn.hailong.setup.SampleRound.SampleDesk;
-import vn.hailong.template.Template;
+import vn.hailong.setup.SampleOffice.Counter;
 import vn.hailong.template.TemplateKind;
 import vn.hailong.template.Templates;
 
@@ -33,15 +27,14 @@ import vn.hailong.template.Templates;
 @Singleton
 final class Demonstration {
 
-  private static final int DAYS = 90;
-  private static final int OFFICIALS = 24;
+  /** How long ago the rounds opened. */
+  static final int DAYS = 90;
 
   private final Offices offices;
   private final Desks desks;
   private final Templates templates;
   private final Rounds rounds;
   private final Invitations invitations;
-  private final Acceptance acceptance;
   private final Assessments assessments;
   private final Clock clock;
 
@@ -51,7 +44,6 @@ final class Demonstration {
       Templates templates,
       Rounds rounds,
       Invitations invitations,
-      Acceptance acceptance,
       Assessments assessments,
       Clock clock) {
     this.offices = offices;
@@ -59,160 +51,93 @@ final class Demonstration {
     this.templates = templates;
     this.rounds = rounds;
     this.invitations = invitations;
-    this.acceptance = acceptance;
     this.assessments = assessments;
     this.clock = clock;
   }
 
-  /** Builds both offices under the root; answers where to look first. */
+  /** Builds both offices under the root, without answers; answers where to look first. */
   Loaded load(AgencyId root) {
     offices.ensureRankingGroup("wards", "Khối phường", "Wards");
     offices.ensureRankingGroup("communes", "Khối xã và đặc khu", "Communes and special zones");
-    Loaded ward =
-        office(
-            root,
-            new Sample(
-                AgencyKind.WARD,
-                "phuong-hoa-mai",
-                "Phường Hoa Mai",
-                "Hoa Mai Ward",
-                "wards",
-                700,
-                20261,
-                0.12));
-    office(
-        root,
-        new Sample(
-            AgencyKind.COMMUNE,
-            "xa-suoi-trong",
-            "Xã Suối Trong",
-            "Suoi Trong Commune",
-            "communes",
-            500,
-            20262,
-            -0.1));
+    Loaded ward = office(root, SampleOffice.WARD);
+    office(root, SampleOffice.COMMUNE);
     return ward;
   }
 
-  private Loaded office(AgencyId root, Sample sample) {
-    RandomGenerator random = new Random(sample.seed());
+  private Loaded office(AgencyId root, SampleOffice sample) {
     Agency agency =
         offices.create(
             root,
-            sample.kind(),
-            sample.code(),
-            sample.nameVi(),
-            sample.nameEn(),
-            sample.rankingGroup(),
+            sample.kind,
+            sample.code,
+            sample.nameVi,
+            sample.nameEn,
+            sample.rankingGroup,
             true);
-    offices.createUnit(agency.id(), "Văn phòng HĐND và UBND", "Office of the People's Council");
+    offices.createUnit(agency.id(), "Văn phòng HĐND và UBND", "Office of the People's Committee");
     offices.createUnit(agency.id(), "Phòng Văn hóa – Xã hội", "Culture and Society Division");
     offices.createUnit(agency.id(), "Phòng Kinh tế", "Economic Division");
-    List<SampleDesk> counters = counters(sample.service());
-    List<Desk> made = counters.stream().map(counter -> desk(agency, counter)).toList();
-    List<AccessCode> codes = made.stream().map(desk -> invitations.rotate(desk.id())).toList();
-
-    LocalDate today = LocalDate.now(clock);
+    List<String> codes =
+        SampleOffice.COUNTERS.stream().map(counter -> deskCode(agency, counter)).toList();
     Round citizens =
         round(
             agency,
             "one-stop-desk",
-            "Khảo sát hài lòng của người dân, tổ chức",
-            "Citizen satisfaction survey",
-            today);
-    rounds.setPopulation(citizens.id(), population(counters, random));
-    acceptance.importCsv(
-        citizens.id(),
-        sample.code() + ".csv",
-        new SampleRound(templates.questionnaire(citizens.questionnaire()), random, today, DAYS)
-            .atDesks(counters, sample.responses()));
+            "Khảo sát mức độ hài lòng của người dân, tổ chức",
+            "Citizen satisfaction survey");
+    rounds.setPopulation(citizens.id(), population(sample.random("population")));
     Round officials =
-        round(agency, "officials", "Lấy ý kiến cán bộ, công chức", "Survey of officials", today);
-    acceptance.importCsv(
-        officials.id(),
-        sample.code() + "-officials.csv",
-        new SampleRound(templates.questionnaire(officials.questionnaire()), random, today, DAYS)
-            .byLink(OFFICIALS));
-    return new Loaded(
-        codes.getFirst().code(), citizens, assess(agency, citizens, officials, random));
+        round(agency, "officials", "Lấy ý kiến cán bộ, công chức", "Survey of officials");
+    invitations.rotate(officials.id());
+    return new Loaded(codes.getFirst(), citizens, assess(agency, sample, citizens, officials));
   }
 
-  private static List<SampleDesk> counters(double service) {
-    return List.of(
-        new SampleDesk(
-            "Quầy 1: Hộ tịch – Chứng thực",
-            List.of("civil_status", "authentication"),
-            service + 0.15),
-        new SampleDesk("Quầy 2: Đất đai – Xây dựng", List.of("land", "construction"), service),
-        new SampleDesk(
-            "Quầy 3: Bảo trợ xã hội – Hộ kinh doanh",
-            List.of("social_protection", "household_business"),
-            service + 0.05));
+  private String deskCode(Agency agency, Counter counter) {
+    return invitations
+        .rotate(
+            desks
+                .create(agency.id(), null, counter.nameVi(), counter.nameEn(), counter.fields())
+                .id())
+        .code();
   }
 
-  private Desk desk(Agency agency, SampleDesk counter) {
-    int number = counter.name().charAt("Quầy ".length()) - '0';
-    return desks.create(
-        agency.id(), null, counter.name(), ENGLISH_DESKS.get(number - 1), counter.fields());
-  }
-
-  private static final List<String> ENGLISH_DESKS =
-      List.of(
-          "Desk 1: Civil status, certification",
-          "Desk 2: Land, construction",
-          "Desk 3: Social protection, household business");
-
-  private Round round(Agency agency, String code, String titleVi, String titleEn, LocalDate today) {
-    Template questionnaire = newest(TemplateKind.QUESTIONNAIRE, code);
-    int year = today.getYear();
+  private Round round(Agency agency, String code, String titleVi, String titleEn) {
+    LocalDate today = LocalDate.now(clock);
     return rounds.create(
         new RoundPlan(
             agency.id(),
-            questionnaire.id(),
-            titleVi + " năm " + year,
-            titleEn + " " + year,
+            newest(TemplateKind.QUESTIONNAIRE, code),
+            titleVi + " năm " + today.getYear(),
+            titleEn + " " + today.getYear(),
             today.minusDays(DAYS).atStartOfDay(Time.ZONE).toInstant(),
             today.plusDays(60).atStartOfDay(Time.ZONE).toInstant(),
             false));
   }
 
-  private static Map<String, Long> population(List<SampleDesk> counters, RandomGenerator random) {
+  private static Map<String, Long> population(RandomGenerator random) {
     Map<String, Long> dossiers = new LinkedHashMap<>();
-    for (SampleDesk counter : counters) {
-      for (String field : counter.fields()) {
-        dossiers.put(field, 300L + random.nextInt(12) * 75L);
-      }
-    }
+    SampleOffice.COUNTERS.stream()
+        .flatMap(counter -> counter.fields().stream())
+        .forEach(field -> dossiers.put(field, 300L + random.nextInt(12) * 75L));
     return dossiers;
   }
 
-  private Assessment assess(
-      Agency agency, Round citizens, Round officials, RandomGenerator random) {
-    TemplateId set = newest(TemplateKind.CRITERIA_SET, "sample-commune").id();
+  private Assessment assess(Agency agency, SampleOffice sample, Round citizens, Round officials) {
+    TemplateId set = newest(TemplateKind.CRITERIA_SET, "sample-commune");
     Assessment assessment = assessments.create(agency.id(), LocalDate.now(clock).getYear(), set);
-    Assessment bound = assessments.bind(assessment.id(), List.of(citizens.id(), officials.id()));
-    new SampleScores(templates.criteriaSet(set), random)
+    new SampleScores(templates.criteriaSet(set), sample.random("scores"))
         .entries()
-        .forEach(entry -> assessments.save(bound.id(), entry));
-    return bound;
+        .forEach(entry -> assessments.save(assessment.id(), entry));
+    return assessments.bind(assessment.id(), List.of(citizens.id(), officials.id()));
   }
 
-  private Template newest(TemplateKind kind, String code) {
+  private TemplateId newest(TemplateKind kind, String code) {
     return templates.all(kind).stream()
         .filter(template -> template.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("not shipped: " + code));
+        .orElseThrow(() -> new IllegalStateException("not shipped: " + code))
+        .id();
   }
-
-  private record Sample(
-      AgencyKind kind,
-      String code,
-      String nameVi,
-      String nameEn,
-      String rankingGroup,
-      int responses,
-      int seed,
-      double service) {}
 
   /** Where to look first: the ward's first desk, its round and its assessment. */
   record Loaded(String accessCode, Round round, Assessment assessment) {}

@@ -20,6 +20,7 @@ import vn.hailong.analytics.format.ResponsesCsvWriter;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Time;
+import vn.hailong.setup.SampleOffice.Counter;
 
 /**
  * Made-up answers of one round as a file in the public format, so that the demonstration comes in
@@ -56,17 +57,17 @@ final class SampleRound {
   }
 
   /**
-   * Answers of citizens who came to desks; {@code service} is how good each desk is, 0 is usual.
+   * Answers of citizens who came to desks; {@code service} is how good the office is, 0 is usual.
    */
-  byte[] atDesks(List<SampleDesk> desks, int responses) {
+  byte[] atDesks(List<Counter> desks, double service, int responses) {
     return write(
         responses,
         line -> {
-          SampleDesk desk = desks.get(random.nextInt(desks.size()));
+          Counter desk = desks.get(random.nextInt(desks.size()));
           String field = desk.fields().get(Math.min(random.nextInt(3), desk.fields().size() - 1));
-          double service = desk.service() + (field.equals("land") ? -0.55 : 0);
+          double met = service + desk.service() + (field.equals("land") ? -0.55 : 0);
           Channel way = WAYS[random.nextInt(WAYS.length)];
-          return row(line, way, desk.name(), field, service, random.nextDouble() < 0.7);
+          return row(line, way, desk.nameVi(), field, met, random.nextDouble() < 0.7);
         });
   }
 
@@ -137,11 +138,4 @@ final class SampleRound {
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
-
-  /**
-   * A desk of the demonstration.
-   *
-   * @param service how good it is; about 0.3 more is five points of satisfaction more
-   */
-  record SampleDesk(String name, List<String> fields, double service) {}
 }

@@ -14,6 +14,9 @@ public interface AgencyRows extends GenericRepository<AgencyRow, Long> {
 
   AgencyRow save(AgencyRow row);
 
+  @Query("update agency set name_vi = :nameVi, name_en = :nameEn where id = :id")
+  void rename(long id, String nameVi, String nameEn);
+
   @Query(
       """
       select a.id, a.parent_id, a.kind, a.code, a.name_vi, a.name_en, g.code as ranking_group,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 
 /** Whoever is signed in, the appearance, and the way out. */
 final class AccountMenu extends MenuBar {
@@ -18,6 +19,7 @@ final class AccountMenu extends MenuBar {
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
     addClassName("hl-account");
     Avatar avatar = new Avatar(name);
+    avatar.setAbbreviation(initials(name));
     avatar.getElement().setAttribute("aria-hidden", "true");
     Span words = new Span(name);
     words.addClassName("hl-account-name");
@@ -37,6 +39,18 @@ final class AccountMenu extends MenuBar {
     }
     menu.addSeparator();
     menu.addItem(getTranslation("shell.sign_out"), click -> signOut());
+  }
+
+  /** Of the family name and the given name, which stands last. */
+  private static String initials(String name) {
+    String[] words = name.strip().split("\\s+", -1);
+    String first = words[0];
+    String last = words.length > 1 ? words[words.length - 1] : "";
+    return (firstLetter(first) + firstLetter(last)).toUpperCase(Locale.ROOT);
+  }
+
+  private static String firstLetter(String word) {
+    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
   }
 
   private static void signOut() {

@@ -3,6 +3,7 @@ package vn.hailong.shell.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
 import java.util.Locale;
 import vn.hailong.common.Languages;
 
@@ -23,11 +24,25 @@ public final class LanguageSwitch extends Button {
     getElement().setAttribute("lang", other.getLanguage());
     addThemeName("tertiary");
     addClassName("hl-language");
-    addClickListener(click -> speak(other));
+    addClickListener(click -> choose(other));
   }
 
-  private static void speak(Locale language) {
-    VaadinSession.getCurrent().setLocale(language);
+  /** Speaks a language at once and for the rest of this visit. */
+  public static void choose(Locale language) {
+    VaadinSession session = VaadinSession.getCurrent();
+    session.setAttribute(Chosen.class, new Chosen());
+    session.setLocale(language);
     UI.getCurrent().getPage().reload();
   }
+
+  /** Speaks a language from the next page on, unless the reader chose one during this visit. */
+  public static void prefer(Locale language) {
+    VaadinSession session = VaadinSession.getCurrent();
+    if (session.getAttribute(Chosen.class) == null) {
+      session.setLocale(Languages.closest(language));
+    }
+  }
+
+  /** Marks a session whose reader chose the language. */
+  private record Chosen() implements Serializable {}
 }

@@ -41,7 +41,7 @@ final class PlacePicker extends Div {
   void show(List<Agency> agencies, List<Integer> years, Optional<Place> place) {
     shown = null;
     setVisible(place.isPresent());
-    agency.setItems((item, typed) -> Words.contains(item.name(getLocale()), typed), agencies);
+    agency.setItems((item, typed) -> Search.contains(item.name(getLocale()), typed), agencies);
     year.setItems(years);
     place.ifPresent(here -> {
       agency.setValue(here.agency());

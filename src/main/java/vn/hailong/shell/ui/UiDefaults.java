@@ -40,6 +40,7 @@ final class UiDefaults implements VaadinServiceInitListener {
 
   private static void paint(IndexHtmlResponse page) {
     Appearance appearance = Appearance.of(page.getVaadinRequest().getCookies());
+    page.getDocument().title("Hài Lòng");
     page.getDocument()
         .expectFirst("html")
         .attr("style", "color-scheme: " + appearance.colorScheme());

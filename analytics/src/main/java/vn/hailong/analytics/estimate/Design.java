@@ -59,6 +59,11 @@ public record Design(List<Stratum> strata) {
             .toList());
   }
 
+  /** The same strata and weights without finite population correction. */
+  public Design withoutCorrection() {
+    return new Design(strata.stream().map(Stratum::withoutCorrection).toList());
+  }
+
   /** n, all used responses. */
   public long used() {
     return strata.stream().mapToLong(Stratum::used).sum();

@@ -11,11 +11,19 @@ public abstract sealed class Figure permits RateFigure, MeanFigure {
     this.design = design;
   }
 
+  /** The design behind it. */
+  Design design() {
+    return design;
+  }
+
   /** The point estimate. */
   public abstract double value();
 
   /** The standard error of the value. */
   public abstract double standardError();
+
+  /** How uneven the weights behind it are. */
+  public abstract Weighting weighting();
 
   /** The limits as they are. */
   abstract Interval interval();

@@ -37,6 +37,11 @@ final class MeanFigure extends Figure {
   }
 
   @Override
+  public Weighting weighting() {
+    return sample.weighting();
+  }
+
+  @Override
   Interval interval() {
     return interval(standardError(), degreesOfFreedom);
   }

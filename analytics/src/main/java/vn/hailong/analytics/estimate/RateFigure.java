@@ -29,6 +29,11 @@ final class RateFigure extends Figure {
     interval = interval(effectiveSize, degreesOfFreedom);
   }
 
+  /** What it is the figure of. */
+  Sample sample() {
+    return sample;
+  }
+
   @Override
   public double value() {
     return ratio.value();
@@ -42,6 +47,11 @@ final class RateFigure extends Figure {
   /** n_e, or null where it has no value: between 0 and 1 below 1 degree of freedom. */
   @Nullable Double effectiveSize() {
     return effectiveSize;
+  }
+
+  @Override
+  public Weighting weighting() {
+    return sample.weighting();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package vn.hailong.analytics.estimate;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +11,12 @@ import java.util.List;
  * 2nd ed., 2007, ch. 6).
  */
 final class Ratio {
+
+  /**
+   * 34 digits: the sum of squares is a small difference of large numbers, which in doubles would
+   * leave a trace of variance where there is none.
+   */
+  private static final MathContext PRECISION = MathContext.DECIMAL128;
 
   private final Design design;
   private final double value;
@@ -27,38 +36,63 @@ final class Ratio {
   /** The ratio of a sample in which somebody answered. */
   static Ratio of(Sample sample, Numerator numerator) {
     List<Stratum> strata = sample.design().strata();
-    double above = 0;
-    double below = 0;
+    BigDecimal above = BigDecimal.ZERO;
+    BigDecimal below = BigDecimal.ZERO;
     for (int h = 0; h < strata.size(); h++) {
-      double weight = strata.get(h).weight();
-      above += weight * numerator.sum(sample.moments().get(h));
-      below += weight * sample.moments().get(h).m();
-    }
-    double value = above / below;
-    double[] sums = new double[strata.size()];
-    double[] squares = new double[strata.size()];
-    double all = 0;
-    for (int h = 0; h < strata.size(); h++) {
+      BigDecimal weight = strata.get(h).exactWeight();
       Moments moments = sample.moments().get(h);
-      double scale = strata.get(h).weight() / below;
-      sums[h] = scale * (numerator.sum(moments) - value * moments.m());
-      squares[h] =
-          scale
-              * scale
-              * (numerator.squares(moments)
-                  - 2 * value * numerator.withAnswers(moments)
-                  + value * value * moments.mm());
-      all += sums[h];
+      above = above.add(weight.multiply(BigDecimal.valueOf(numerator.sum(moments)), PRECISION));
+      below = below.add(weight.multiply(BigDecimal.valueOf(moments.m()), PRECISION));
     }
-    double mean = all / sample.design().used();
+    BigDecimal value = above.divide(below, PRECISION);
+    List<Residuals> residuals = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int h = 0; h < strata.size(); h++) {
+      BigDecimal scale = strata.get(h).exactWeight().divide(below, PRECISION);
+      Residuals ofStratum = Residuals.of(sample.moments().get(h), numerator, value, scale);
+      residuals.add(ofStratum);
+      sum = sum.add(ofStratum.sum());
+    }
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(sample.design().used()), PRECISION);
     double[] spreads = new double[strata.size()];
     for (int h = 0; h < strata.size(); h++) {
-      double n = strata.get(h).used();
-      double spread =
-          n == 1 ? Math.pow(sums[h] - mean, 2) : n / (n - 1) * (squares[h] - sums[h] * sums[h] / n);
-      spreads[h] = Math.max(0, spread); // rounding can leave a trace below nothing
+      spreads[h] = residuals.get(h).spread(strata.get(h).used(), mean);
     }
-    return new Ratio(sample.design(), value, spreads);
+    return new Ratio(sample.design(), value.doubleValue(), spreads);
+  }
+
+  /**
+   * The linearized values z of one stratum.
+   *
+   * @param sum Σz
+   * @param squares Σz²
+   */
+  private record Residuals(BigDecimal sum, BigDecimal squares) {
+
+    static Residuals of(Moments moments, Numerator numerator, BigDecimal ratio, BigDecimal scale) {
+      BigDecimal sum =
+          BigDecimal.valueOf(numerator.sum(moments))
+              .subtract(ratio.multiply(BigDecimal.valueOf(moments.m())));
+      BigDecimal squares =
+          BigDecimal.valueOf(numerator.squares(moments))
+              .subtract(
+                  ratio
+                      .multiply(BigDecimal.valueOf(numerator.withAnswers(moments)))
+                      .multiply(BigDecimal.TWO))
+              .add(ratio.multiply(ratio).multiply(BigDecimal.valueOf(moments.mm())));
+      return new Residuals(
+          scale.multiply(sum, PRECISION), scale.multiply(scale).multiply(squares, PRECISION));
+    }
+
+    double spread(long used, BigDecimal mean) {
+      if (used == 1) {
+        return sum.subtract(mean).pow(2, PRECISION).doubleValue();
+      }
+      BigDecimal n = BigDecimal.valueOf(used);
+      double within = squares.subtract(sum.pow(2).divide(n, PRECISION)).doubleValue();
+      // What is left of the last of 34 digits may lie below nothing.
+      return Math.max(0, within * used / (used - 1));
+    }
   }
 
   /** R. */
@@ -86,8 +120,7 @@ final class Ratio {
       Stratum stratum = design.strata().get(h);
       double grown = stratum.grown(growth);
       if (!stratum.isComplete(grown)) {
-        double fraction = stratum.population() == null ? 0 : grown / stratum.population();
-        variance += (1 - fraction) * stratum.used() / grown * spreads[h];
+        variance += (1 - stratum.fraction(grown)) * stratum.used() / grown * spreads[h];
       }
     }
     return variance;

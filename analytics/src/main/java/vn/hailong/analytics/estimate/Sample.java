@@ -55,4 +55,9 @@ record Sample(Design design, List<Moments> moments) {
     }
     return sum * sum / squares;
   }
+
+  /** How uneven the weights are; somebody must have answered. */
+  Weighting weighting() {
+    return new Weighting(total().n(), kishSize());
+  }
 }

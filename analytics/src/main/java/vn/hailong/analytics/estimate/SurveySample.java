@@ -1,16 +1,23 @@
 package vn.hailong.analytics.estimate;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 
-/** The responses of a survey as a sample, from which its measures are estimated. Immutable. */
+/**
+ * The responses of a survey as a sample, from which its measures are estimated. Safe for several
+ * threads.
+ */
 public final class SurveySample {
 
   private final Questionnaire questionnaire;
   private final SurveyData data;
   private final Design design;
   private final Limits limits;
+  private final Map<MeasureDef, Optional<RateFigure>> rates = new ConcurrentHashMap<>();
 
   /**
    * Takes responses as a sample.
@@ -25,16 +32,42 @@ public final class SurveySample {
       SurveyData data,
       @Nullable Population population,
       double confidence) {
+    this(questionnaire, data, Design.of(data, population), new Limits(confidence));
+  }
+
+  private SurveySample(
+      Questionnaire questionnaire, SurveyData data, Design design, Limits limits) {
     this.questionnaire = questionnaire;
     this.data = data;
-    this.design = Design.of(data, population);
-    this.limits = new Limits(confidence);
+    this.design = design;
+    this.limits = limits;
+  }
+
+  /**
+   * The same sample without finite population correction, for the question whether two rounds,
+   * offices or groups serve differently, beyond the dossiers that happened to come in (W. G.
+   * Cochran, Sampling Techniques, 3rd ed., 1977, 2.14). Estimates keep their weights; errors and
+   * limits are as large as if N_h were without end.
+   */
+  public SurveySample withoutCorrection() {
+    return new SurveySample(questionnaire, data, design.withoutCorrection(), limits);
   }
 
   /** The share of satisfied answers, or nothing where nobody answered. */
   public Optional<Figure> rate(MeasureDef measure) {
-    Sample sample = sample(measure);
-    return sample.isAnswered() ? Optional.of(new RateFigure(sample, limits)) : Optional.empty();
+    return rateFigure(measure).map(Function.identity());
+  }
+
+  /** Worked out once: most measures are asked for as a result and again as a component. */
+  private Optional<RateFigure> rateFigure(MeasureDef measure) {
+    return rates.computeIfAbsent(
+        measure,
+        asked -> {
+          Sample sample = sample(asked);
+          return sample.isAnswered()
+              ? Optional.of(new RateFigure(sample, limits))
+              : Optional.empty();
+        });
   }
 
   /**
@@ -53,11 +86,11 @@ public final class SurveySample {
 
   /** The estimate of a measure, with its mean where its items are answered with numbers. */
   public Estimate estimate(MeasureDef measure) {
-    Sample sample = sample(measure);
-    if (!sample.isAnswered()) {
-      return Estimate.NONE;
-    }
-    RateFigure rate = new RateFigure(sample, limits);
+    return rateFigure(measure).map(rate -> estimate(measure, rate)).orElse(Estimate.NONE);
+  }
+
+  private Estimate estimate(MeasureDef measure, RateFigure rate) {
+    Sample sample = rate.sample();
     Moments total = sample.total();
     long degreesOfFreedom = sample.degreesOfFreedom();
     return new Estimate(

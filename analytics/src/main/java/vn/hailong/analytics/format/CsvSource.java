@@ -79,6 +79,8 @@ final class CsvSource {
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .allowExtraCharsAfterClosingQuote(false)
             .maxBufferSize(MAX_FIELD)
             .ofCsvRecord(reader)
             .iterator();

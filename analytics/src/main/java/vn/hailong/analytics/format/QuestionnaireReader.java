@@ -64,8 +64,10 @@ final class QuestionnaireReader {
             comment));
   }
 
+  /** The languages; none where they are wrong, so that no text is blamed for it. */
   private static List<String> languages(YamlMap root) {
     List<String> languages = new ArrayList<>();
+    int before = root.problemCount();
     for (YamlScalar scalar : root.scalars("languages", true)) {
       if (!scalar.isText() || !Texts.isLanguage(scalar.literal())) {
         root.problem("languages", "language.code", scalar.literal());
@@ -75,13 +77,13 @@ final class QuestionnaireReader {
         languages.add(scalar.literal());
       }
     }
-    return languages;
+    return root.problemCount() == before ? languages : List.of();
   }
 
   private @Nullable Scale scale(YamlMap map, UniqueCodes codes) {
     @Nullable Scale scale = ScaleReader.read(map, languages);
     String code = codes.add(map);
-    scaleValues.put(
+    scaleValues.putIfAbsent(
         code,
         scale == null
             ? Set.of()

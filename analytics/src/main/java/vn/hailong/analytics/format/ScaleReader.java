@@ -66,9 +66,8 @@ final class ScaleReader {
         map.problem(key.literal(), "type.value", key.literal());
       } else if (weight.stripTrailingZeros().scale() > WEIGHT_DECIMALS) {
         map.problem(key.literal(), "number.decimals", key.literal(), WEIGHT_DECIMALS);
-      } else {
-        weights.put(value, weight);
       }
+      weights.put(value == null ? key.literal() : value, weight);
     }
     if (map.keys().isEmpty()) {
       scale.problem("weights", "list.empty", "weights");

@@ -33,6 +33,7 @@ final class YamlSource {
             .setLabel(file)
             .setSchema(new CoreSchema())
             .setCodePointLimit(MAX_BYTES)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE) // LimitedParser names the line
             .build();
   }
 

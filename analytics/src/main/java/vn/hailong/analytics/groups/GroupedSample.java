@@ -27,7 +27,18 @@ public final class GroupedSample {
   private final @Nullable Population population;
   private final Map<String, Long> used;
   private final Design design;
+  private final boolean isCorrected;
   private final NavigableMap<String, NavigableMap<String, Moments>> moments;
+
+  private GroupedSample(GroupedSample corrected) {
+    questionnaire = corrected.questionnaire;
+    measure = corrected.measure;
+    population = corrected.population;
+    used = corrected.used;
+    design = corrected.design.withoutCorrection();
+    isCorrected = false;
+    moments = corrected.moments;
+  }
 
   private GroupedSample(Builder builder, @Nullable Population population) {
     questionnaire = builder.questionnaire;
@@ -35,6 +46,7 @@ public final class GroupedSample {
     this.population = population;
     used = Map.copyOf(builder.used);
     design = Design.of(used, population);
+    isCorrected = true;
     moments = new TreeMap<>();
     builder.moments.forEach((group, byField) -> {
       if (byField.values().stream().anyMatch(field -> field.n() > 0)) {
@@ -46,6 +58,16 @@ public final class GroupedSample {
   /** A builder for the answers to a measure of a questionnaire. */
   public static Builder builder(Questionnaire questionnaire, MeasureDef measure) {
     return new Builder(questionnaire, measure);
+  }
+
+  /**
+   * The same sample without finite population correction: what tests should be given. With the
+   * correction they ask whether the dossiers of this period differ, which they nearly always do a
+   * little; without, whether the groups do (W. G. Cochran, Sampling Techniques, 3rd ed., 1977,
+   * 2.14). R: {@code svydesign} without {@code fpc}.
+   */
+  public GroupedSample withoutCorrection() {
+    return new GroupedSample(this);
   }
 
   /** The groups with answers, by name. */
@@ -75,10 +97,10 @@ public final class GroupedSample {
   public SequencedMap<String, Estimate> estimates(double confidence) {
     SequencedMap<String, Estimate> estimates = new TreeMap<>();
     moments.forEach((group, byField) -> {
-      SurveySample sample =
-          new SurveySample(
-              questionnaire, new GroupData(used, byField, measure), population, confidence);
-      estimates.put(group, sample.estimate(measure));
+      GroupData data = new GroupData(used, byField, measure);
+      SurveySample sample = new SurveySample(questionnaire, data, population, confidence);
+      estimates.put(
+          group, (isCorrected ? sample : sample.withoutCorrection()).estimate(measure));
     });
     return estimates;
   }

@@ -2,11 +2,14 @@ package vn.hailong.analytics.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hailong.analytics.criteria.Component;
 import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.analytics.criteria.Field;
 import vn.hailong.analytics.estimate.UncoveredFieldException;
+import vn.hailong.analytics.scorecard.SurveyScoring.Survey;
 
 /**
  * A scorecard: the figures of the surveys and the index made from them and from document scores.
@@ -39,8 +42,12 @@ public record Scorecard(
     CriteriaSet criteriaSet = input.criteriaSet();
     DocumentScoring documents =
         new DocumentScoring(input.documents(), criteriaSet.targets().document());
-    SurveyScoring surveys =
-        new SurveyScoring(input.surveys(), criteriaSet.targets(), input.confidence());
+    Map<String, Survey> samples = new LinkedHashMap<>();
+    for (SurveyInput survey : input.surveys()) {
+      samples.put(
+          survey.questionnaire().code(), new Survey(survey, survey.sample(input.confidence())));
+    }
+    SurveyScoring surveys = new SurveyScoring(samples, criteriaSet.targets());
     List<ComponentResult> components = new ArrayList<>();
     List<FieldResult> fields = new ArrayList<>();
     for (Field field : criteriaSet.fields()) {
@@ -61,8 +68,8 @@ public record Scorecard(
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
         input.confidence(),
-        input.surveys().stream()
-            .map(survey -> SurveyResults.of(survey, input.confidence()))
+        samples.values().stream()
+            .map(survey -> SurveyResults.of(survey.input(), survey.sample()))
             .toList(),
         components,
         fields,

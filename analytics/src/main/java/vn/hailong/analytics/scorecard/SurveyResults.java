@@ -45,9 +45,11 @@ public record SurveyResults(
    * @throws UncoveredFieldException if the population lacks a field with used responses
    */
   public static SurveyResults of(SurveyInput input, double confidence) {
+    return of(input, input.sample(confidence));
+  }
+
+  static SurveyResults of(SurveyInput input, SurveySample sample) {
     SurveyData data = input.data();
-    SurveySample sample =
-        new SurveySample(input.questionnaire(), data, input.population(), confidence);
     return new SurveyResults(
         input.questionnaire().code(),
         ResponseCounts.of(data),

@@ -1,8 +1,6 @@
 package vn.hailong.analytics.scorecard;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +11,25 @@ import vn.hailong.analytics.estimate.Figure;
 import vn.hailong.analytics.estimate.SurveySample;
 import vn.hailong.analytics.estimate.Target;
 import vn.hailong.analytics.estimate.Verdict;
-import vn.hailong.analytics.questionnaire.Questionnaire;
 
 /** Scores survey components. */
 final class SurveyScoring {
 
   private final Targets targets;
-  private final Map<String, Survey> surveys = new HashMap<>();
+  private final Map<String, Survey> surveys;
 
-  private record Survey(Questionnaire questionnaire, SurveySample sample) {}
-
-  SurveyScoring(List<SurveyInput> inputs, Targets targets, double confidence) {
+  /**
+   * Scores by surveys, each with its sample.
+   *
+   * @param surveys by questionnaire code
+   */
+  SurveyScoring(Map<String, Survey> surveys, Targets targets) {
+    this.surveys = Map.copyOf(surveys);
     this.targets = targets;
-    for (SurveyInput input : inputs) {
-      SurveySample sample =
-          new SurveySample(input.questionnaire(), input.data(), input.population(), confidence);
-      surveys.put(input.questionnaire().code(), new Survey(input.questionnaire(), sample));
-    }
   }
+
+  /** A survey with its responses as a sample. */
+  record Survey(SurveyInput input, SurveySample sample) {}
 
   ComponentResult score(Component.Survey component, String field) {
     @Nullable Survey survey = surveys.get(component.measure().questionnaire());
@@ -38,7 +37,7 @@ final class SurveyScoring {
     if (survey == null) {
       return missing(component, field, target);
     }
-    ComponentMeasure measure = ComponentMeasure.of(component, survey.questionnaire());
+    ComponentMeasure measure = ComponentMeasure.of(component, survey.input().questionnaire());
     Optional<Figure> rate = survey.sample().rate(measure.measure());
     Optional<Figure> figure = measure.figure(survey.sample());
     return rate.isPresent() && figure.isPresent()

@@ -18,7 +18,7 @@ import vn.hailong.analytics.recorded.RecordedSurvey;
 import vn.hailong.analytics.recorded.SmallQuestionnaire;
 
 /**
- * Against R 4.2.2, survey 4.1-1: svyratio and degf, and {@code t.test(x, y)}, in {@code compare.R}.
+ * Against R 4.2.2, survey 4.1.1: svyratio and degf, and {@code t.test(x, y)}, in {@code compare.R}.
  */
 class DifferenceTest {
 

@@ -20,7 +20,7 @@ import vn.hailong.analytics.recorded.RecordedSurvey;
 import vn.hailong.analytics.recorded.RecordedSurvey.Response;
 
 /**
- * Against R 4.2.2, survey 4.1-1: vcov(svyratio), svyby, svystandardize and p.adjust in {@code
+ * Against R 4.2.2, survey 4.1.1: vcov(svyratio), svyby, svystandardize and p.adjust in {@code
  * modes.R}.
  */
 class ModeEffectTest {

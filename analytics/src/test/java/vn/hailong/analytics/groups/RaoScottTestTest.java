@@ -12,7 +12,7 @@ import vn.hailong.analytics.recorded.Recorded;
 import vn.hailong.analytics.recorded.RecordedSurvey;
 import vn.hailong.analytics.recorded.RecordedSurvey.Response;
 
-/** Against R 4.2.2, survey 4.1-1: {@code svychisq(…, statistic = "F")} in {@code groups.R}. */
+/** Against R 4.2.2, survey 4.1.1: {@code svychisq(…, statistic = "F")} in {@code groups.R}. */
 class RaoScottTestTest {
 
   private static final MeasureDef Q0 = Measures.item("Q0");

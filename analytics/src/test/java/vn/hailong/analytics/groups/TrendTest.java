@@ -17,7 +17,7 @@ import vn.hailong.analytics.recorded.Recorded;
 import vn.hailong.analytics.recorded.RecordedSurvey;
 import vn.hailong.analytics.recorded.RecordedSurvey.Response;
 
-/** Against R 4.2.2, survey 4.1-1: prop.trend.test and svyglm in {@code trend.R}. */
+/** Against R 4.2.2, survey 4.1.1: prop.trend.test and svyglm in {@code trend.R}. */
 class TrendTest {
 
   private static final MeasureDef Q0 = Measures.item("Q0");

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds Vietnamese words typed without their marks. */
-public final class Words {
+public final class Search {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Words() {}
+  private Search() {}
 
   /** Whether a text contains what was typed, whatever the case and the marks. */
   public static boolean contains(String text, String typed) {

@@ -1,0 +1,86 @@
+package vn.hailong.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.estimate.Estimate;
+import vn.hailong.analytics.estimate.Figure;
+import vn.hailong.analytics.estimate.MeasureDef;
+import vn.hailong.analytics.estimate.Measures;
+import vn.hailong.analytics.estimate.SurveySample;
+import vn.hailong.analytics.estimate.Target;
+import vn.hailong.analytics.questionnaire.Factor;
+import vn.hailong.analytics.questionnaire.Questionnaire;
+import vn.hailong.analytics.scorecard.SurveyInput;
+
+/** Puts together the figures of a whole round. */
+final class DashboardFigures {
+
+  private final SurveyInput input;
+  private final SurveySample sample;
+  private final AnswerCounts counts;
+
+  DashboardFigures(SurveyInput input, AnswerCounts counts) {
+    this.input = input;
+    this.counts = counts;
+    this.sample =
+        new SurveySample(
+            input.questionnaire(), input.data(), input.population(), RoundSurveys.CONFIDENCE);
+  }
+
+  RoundFigures figures(double target, Instant at) {
+    return new RoundFigures(
+        input.questionnaire(),
+        input.data().read(),
+        input.data().used(),
+        input.population(),
+        headline(new Target(target)),
+        factors(),
+        at);
+  }
+
+  private @Nullable Headline headline(Target target) {
+    MeasureDef measure = Measures.overall(input.questionnaire()).orElse(null);
+    if (measure == null) {
+      return null;
+    }
+    Cell overall = Cell.of(sample.estimate(measure));
+    Figure rate = overall.isShown() ? sample.rate(measure).orElseThrow() : null;
+    return rate == null
+        ? new Headline(overall, target.share(), null, null)
+        : new Headline(overall, target.share(), rate.verdict(target), rate.responsesNeeded(target));
+  }
+
+  /** Factors are parts of the overall figure, items are parts of their factor. */
+  private List<FactorFigures> factors() {
+    Questionnaire questionnaire = input.questionnaire();
+    List<Cell> cells =
+        Suppression.of(
+            questionnaire.factors().stream()
+                .map(factor -> sample.estimate(Measures.factor(factor)))
+                .toList());
+    List<FactorFigures> figures = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Factor factor = questionnaire.factors().get(i);
+      figures.add(new FactorFigures(factor.code(), cells.get(i), items(factor)));
+    }
+    return figures;
+  }
+
+  private List<ItemFigures> items(Factor factor) {
+    List<String> codes = factor.itemCodes();
+    List<Estimate> estimates =
+        codes.stream().map(code -> sample.estimate(Measures.item(code))).toList();
+    List<Cell> cells = Suppression.of(estimates);
+    List<ItemFigures> items = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      items.add(
+          cells.get(i).isShown()
+              ? new ItemFigures(code, cells.get(i), counts.options(code), counts.noOpinion(code))
+              : new ItemFigures(code, cells.get(i), List.of(), 0));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,16 @@
+package vn.hailong.analysis;
+
+import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.estimate.Verdict;
+
+/**
+ * The one figure everybody asks for.
+ *
+ * @param overall overall satisfaction
+ * @param target the share it is held against
+ * @param verdict what the data support; null unless shown
+ * @param responsesNeeded further responses expected to settle an undetermined verdict; null where
+ *     there is nothing to settle or nothing settles it
+ */
+public record Headline(
+    Cell overall, double target, @Nullable Verdict verdict, @Nullable Long responsesNeeded) {}

@@ -1,0 +1,35 @@
+package vn.hailong.analysis;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.hailong.common.id.RoundId;
+
+/**
+ * The files from which the scorecard command gives the figures the application shows. Every method
+ * needs {@code EXPORT} for the round's agency, asked before anything is written.
+ */
+public interface RoundExports {
+
+  /**
+   * All responses as CSV, in the order of their random ids. Where the round counts answers that
+   * were not finished, they are not marked as such: the file says what counts.
+   */
+  Export responses(RoundId round);
+
+  /**
+   * The population as CSV.
+   *
+   * @throws vn.hailong.common.ProblemException {@code no_population} (404) where none was given
+   */
+  Export population(RoundId round);
+
+  /** The questionnaire as it was published, to the byte. */
+  Export questionnaire(RoundId round);
+
+  /** A file that has been allowed and is written when it is wanted. */
+  interface Export {
+
+    /** Writes it in UTF-8; the stream stays open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,31 @@
+package vn.hailong.analysis;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.estimate.Population;
+import vn.hailong.analytics.questionnaire.Questionnaire;
+
+/**
+ * What the dashboard shows of a whole round, weighted when a population is given.
+ *
+ * @param received all responses that came in up to {@code at}: the figures count these and no later
+ *     ones
+ * @param used those that count
+ * @param population the dossiers they speak for; null where not known
+ * @param headline null where no factor of the questionnaire belongs to the overall figure
+ * @param at when it was worked out
+ */
+public record RoundFigures(
+    Questionnaire questionnaire,
+    long received,
+    long used,
+    @Nullable Population population,
+    @Nullable Headline headline,
+    List<FactorFigures> factors,
+    Instant at) {
+
+  public RoundFigures {
+    factors = List.copyOf(factors);
+  }
+}

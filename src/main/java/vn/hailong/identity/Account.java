@@ -1,0 +1,34 @@
+package vn.hailong.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.hailong.common.id.AccountId;
+
+/**
+ * A staff account.
+ *
+ * @param login what its owner types to sign in
+ * @param name as shown to others
+ * @param language the owner reads
+ * @param disabledAt null while its owner may sign in
+ */
+public record Account(
+    AccountId id,
+    String login,
+    String name,
+    Locale language,
+    Instant createdAt,
+    @Nullable Instant disabledAt,
+    List<Grant> grants) {
+
+  public Account {
+    grants = List.copyOf(grants);
+  }
+
+  /** Whether its owner may sign in. */
+  public boolean enabled() {
+    return disabledAt == null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Rows of accounts, roles and service tokens. */
+@NullMarked
+package vn.hailong.identity.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The table of access codes. */
+@NullMarked
+package vn.hailong.invitation.store;
+
+import org.jspecify.annotations.NullMarked;

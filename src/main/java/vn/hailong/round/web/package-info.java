@@ -1,0 +1,5 @@
+/** Rounds on the wire. */
+@NullMarked
+package vn.hailong.round.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens for questionnaires and criteria sets. */
+@NullMarked
+package vn.hailong.template.ui;
+
+import org.jspecify.annotations.NullMarked;
