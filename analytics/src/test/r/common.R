@@ -59,3 +59,33 @@ by_answer <- function(data, codes) {
   }))
   svydesign(ids = ~response_id, strata = ~stratum, weights = ~w, fpc = ~N, data = long)
 }
+
+# Korn-Graubard limits of a rate with Kish's size as cap, as the scorecard defines them.
+rate_limits <- function(of, conf) {
+  t_ratio <- qt(1 - (1 - conf) / 2, of$answers - 1) / qt(1 - (1 - conf) / 2, of$df)
+  n_e <- if (of$rate == 0 || of$rate == 1) of$kish else
+    min(of$answers * of$kish / of$respondents, of$rate * (1 - of$rate) / of$variance * t_ratio^2)
+  c(low = if (of$rate == 0) 0 else qbeta((1 - conf) / 2, n_e * of$rate, n_e * (1 - of$rate) + 1),
+    high = if (of$rate == 1) 1 else qbeta((1 - conf) / 2, n_e * of$rate + 1, n_e * (1 - of$rate), lower.tail = FALSE))
+}
+
+# Limits of a difference recovered from those of two rates, and the level at which they touch 0.
+recovered <- function(name, one, other, conf) {
+  value <- one$rate - other$rate
+  limits <- function(conf) {
+    a <- rate_limits(one, conf)
+    b <- rate_limits(other, conf)
+    c(value - sqrt((one$rate - a["low"])^2 + (b["high"] - other$rate)^2),
+      value + sqrt((a["high"] - one$rate)^2 + (other$rate - b["low"])^2))
+  }
+  beyond <- function(log_p) {
+    l <- limits(1 - exp(log_p))
+    max(l[1], -l[2])
+  }
+  most <- log(1 - 1e-9)
+  p <- if (beyond(most) <= 0) 1 else if (beyond(log(1e-9)) >= 0) 1e-9 else exp(uniroot(beyond, c(log(1e-9), most), tol = 1e-14)$root)
+  record(paste(name, "recovered low"), limits(conf)[1])
+  record(paste(name, "recovered high"), limits(conf)[2])
+  record(paste(name, "recovered p"), p)
+  invisible(p)
+}

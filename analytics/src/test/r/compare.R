@@ -30,23 +30,25 @@ compare <- function(name, codes, above) {
   record(paste(name, "low"), value - qt(1 - (1 - conf) / 2, nu) * sqrt(variance))
   record(paste(name, "high"), value + qt(1 - (1 - conf) / 2, nu) * sqrt(variance))
   if (above == "y") {
-    # Korn-Graubard limits of each with Kish's size as cap, as the scorecard defines them
-    limits <- sapply(1:2, function(k) {
+    parts_of <- function(k) {
       d <- scored[scored$round == rounds[k] & scored$m > 0, ]
-      p <- as.vector(coef(ratios))[c(1, 4)][k]
-      answers <- sum(d$m)
-      kish <- sum(d$w)^2 / sum(d$w^2)
-      n_e <- min(answers * kish / nrow(d), p * (1 - p) / parts[k] * (qt(1 - (1 - conf) / 2, answers - 1) / qt(1 - (1 - conf) / 2, df[k]))^2)
-      c(p, qbeta((1 - conf) / 2, n_e * p, n_e * (1 - p) + 1), qbeta(1 - (1 - conf) / 2, n_e * p + 1, n_e * (1 - p)))
-    })
-    record(paste(name, "recovered low"), value - sqrt((limits[1, 1] - limits[2, 1])^2 + (limits[3, 2] - limits[1, 2])^2))
-    record(paste(name, "recovered high"), value + sqrt((limits[3, 1] - limits[1, 1])^2 + (limits[1, 2] - limits[2, 2])^2))
+      list(rate = as.vector(coef(ratios))[c(1, 4)][k], variance = parts[k], df = df[k], answers = sum(d$m),
+           respondents = nrow(d), kish = sum(d$w)^2 / sum(d$w^2))
+    }
+    recovered(name, parts_of(1), parts_of(2), conf)
   }
 }
 compare("rate Q0", "Q0", "y")
 compare("rate all", items, "y")
 compare("mean Q0", "Q0", "s")
 compare("mean all", items, "s")
+
+# Everybody satisfied in one of two simple samples.
+simple <- function(yes, n) list(rate = yes / n, variance = yes / n * (1 - yes / n) / (n - 1), df = n - 1, answers = n, respondents = n, kish = n)
+recovered("perfect", simple(60, 60), simple(50, 60), conf)
+recovered("few perfect", simple(5, 5), simple(450, 500), conf)
+recovered("both perfect", simple(5, 5), simple(500, 500), conf)
+recovered("far apart", simple(160, 200), simple(190, 200), conf)
 
 # Two simple samples without population: Welch's test.
 x <- na.omit(data$Q0[data$round == "2026"])

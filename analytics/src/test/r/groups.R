@@ -1,6 +1,6 @@
 source("common.R")
 # Rao-Scott tests of satisfied/not x group.
-test <- function(name, codes, by, weighted = TRUE, keep = function(d) rep(TRUE, nrow(d)), force = NULL) {
+test <- function(name, codes, by, weighted = TRUE, corrected = TRUE, force = NULL) {
   all <- read_survey()
   all <- all[all$round == "2026", ]
   if (!is.null(force)) all[all[[by]] == force, codes] <- 5
@@ -9,6 +9,7 @@ test <- function(name, codes, by, weighted = TRUE, keep = function(d) rep(TRUE, 
     all$N <- Inf
     all$stratum <- "all"
   }
+  if (!corrected) all$N <- Inf
   design <- by_answer(all, codes)
   design <- subset(design, !is.na(satisfied))
   design <- update(design, group = get(by))
@@ -26,4 +27,5 @@ test("field all", items, "service_field")
 test("month A", c("A1", "A2", "A3"), "month")
 test("channel all unweighted", items, "channel", weighted = FALSE)
 test("all satisfied by paper", items, "channel", force = "paper")
+test("month A without correction", c("A1", "A2", "A3"), "month", corrected = FALSE)
 save_recorded("groups", "survey", "svychisq(statistic = \"F\")")

@@ -17,7 +17,7 @@ welch_like <- function(name, value, variance, parts, df) {
   p
 }
 
-modes <- function(name, codes, weighted) {
+modes <- function(name, codes, weighted, corrected = TRUE) {
   data <- score(read_survey(), codes)
   data <- data[data$round == "2026", ]
   data$size <- data$N
@@ -31,6 +31,7 @@ modes <- function(name, codes, weighted) {
     data[[paste0("y_", ch)]] <- data$y * (data$channel == ch)
     data[[paste0("m_", ch)]] <- data$m * (data$channel == ch)
   }
+  if (!corrected) data$N <- Inf
   design <- stratified(data)
   above <- reformulate(paste0("y_", channels))
   below <- reformulate(paste0("m_", channels))
@@ -52,6 +53,12 @@ modes <- function(name, codes, weighted) {
     a <- ab[1]; b <- ab[2]
     welch_like(paste(name, channels[a], channels[b]), rate[a] - rate[b], v[a, a] + v[b, b] - 2 * v[a, b],
                c(v[a, a], v[b, b]), df[c(a, b)])
+    parts_of <- function(k) {
+      d <- data[data$channel == channels[k] & data$m > 0, ]
+      list(rate = rate[k], variance = v[k, k], df = df[k], answers = sum(d$m), respondents = nrow(d),
+           kish = sum(d$w)^2 / sum(d$w^2))
+    }
+    recovered(paste(name, channels[a], channels[b]), parts_of(a), parts_of(b), conf)
   })
   standard <- apply(pairs, 2, function(ab) {
     a <- channels[ab[1]]; b <- channels[ab[2]]
@@ -62,7 +69,7 @@ modes <- function(name, codes, weighted) {
     cells <- data[data$service_field %in% fields & data$channel %in% c(a, b) & data$m > 0, ]
     cells$cell <- interaction(cells$service_field, cells$channel, drop = TRUE)
     n_cell <- as.vector(table(cells$cell)[cells$cell])
-    cells$fpc <- if (weighted) n_cell * cells$N / cells$n else Inf
+    cells$fpc <- n_cell * cells$N / cells$n
     by_cell <- svydesign(ids = ~1, strata = ~cell, weights = ~w, fpc = ~fpc, data = cells)
     rates <- svyby(~y, ~service_field + channel, by_cell, svyratio, denominator = ~m, keep.names = FALSE)
     v <- rates$`se.y/m`^2
@@ -94,4 +101,5 @@ modes <- function(name, codes, weighted) {
 modes("Q0", "Q0", TRUE)
 modes("all", items, TRUE)
 modes("all unweighted", items, FALSE)
+modes("A without correction", c("A1", "A2", "A3"), TRUE, corrected = FALSE)
 save_recorded("modes", "survey", "vcov(svyratio); svyby; svystandardize; p.adjust")

@@ -13,7 +13,7 @@ month <- as.integer(substr(data$month, 6, 7))
 armitage("months", as.vector(tapply(data$y, month, sum)), as.vector(tapply(data$m, month, sum)), 1:6)
 
 # The linear trend of design-based rates: a survey-weighted line through single answers.
-linear <- function(name, codes, months, weighted) {
+linear <- function(name, codes, months, weighted, corrected = TRUE) {
   all <- read_survey()
   all <- all[all$round == "2026", ]
   if (!weighted) {
@@ -21,6 +21,7 @@ linear <- function(name, codes, months, weighted) {
     all$N <- Inf
     all$stratum <- "all"
   }
+  if (!corrected) all$N <- Inf
   design <- by_answer(all, codes)
   design <- update(design, score = as.integer(substr(month, 6, 7)))
   design <- subset(design, !is.na(satisfied) & score %in% months)
@@ -38,4 +39,5 @@ linear("Q0", "Q0", 1:6, TRUE)
 linear("all", items, 1:6, TRUE)
 linear("all unweighted", items, 1:6, FALSE)
 linear("three months", items, c(1, 3, 6), TRUE)
+linear("all without correction", items, 1:6, TRUE, corrected = FALSE)
 save_recorded("trend", "survey", "prop.trend.test; svyglm")

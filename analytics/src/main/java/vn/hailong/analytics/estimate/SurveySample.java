@@ -35,8 +35,7 @@ public final class SurveySample {
     this(questionnaire, data, Design.of(data, population), new Limits(confidence));
   }
 
-  private SurveySample(
-      Questionnaire questionnaire, SurveyData data, Design design, Limits limits) {
+  private SurveySample(Questionnaire questionnaire, SurveyData data, Design design, Limits limits) {
     this.questionnaire = questionnaire;
     this.data = data;
     this.design = design;
@@ -51,6 +50,16 @@ public final class SurveySample {
    */
   public SurveySample withoutCorrection() {
     return new SurveySample(questionnaire, data, design.withoutCorrection(), limits);
+  }
+
+  /**
+   * The same sample with limits of another confidence.
+   *
+   * @param confidence above 0 and below 1
+   * @throws IllegalArgumentException if it is not
+   */
+  public SurveySample withConfidence(double confidence) {
+    return new SurveySample(questionnaire, data, design, new Limits(confidence));
   }
 
   /** The share of satisfied answers, or nothing where nobody answered. */

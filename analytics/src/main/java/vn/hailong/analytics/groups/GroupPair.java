@@ -20,4 +20,31 @@ public record GroupPair(
     Outcome<RateComparison> rates,
     Outcome<Double> adjustedP,
     Outcome<StandardizedDifference> standardized,
-    Outcome<Double> standardizedAdjustedP) {}
+    Outcome<Double> standardizedAdjustedP) {
+
+  /**
+   * Whether the rates differ, at level α for all pairs together.
+   *
+   * @param alpha above 0 and below 1
+   */
+  public boolean differs(double alpha) {
+    return isAtMost(adjustedP, alpha);
+  }
+
+  /**
+   * Whether the rates differ, and do so in the same direction for the same mix of service fields,
+   * at level α for all pairs together.
+   *
+   * @param alpha above 0 and below 1
+   * @return false too where there is no common mix to tell by
+   */
+  public boolean differsBeyondMix(double alpha) {
+    double asTheyAre = rates.value().map(RateComparison::value).orElse(0.0);
+    double standard = standardized.value().map(same -> same.difference().value()).orElse(0.0);
+    return differs(alpha) && isAtMost(standardizedAdjustedP, alpha) && asTheyAre * standard > 0;
+  }
+
+  private static boolean isAtMost(Outcome<Double> p, double alpha) {
+    return p.value().filter(value -> value <= alpha).isPresent();
+  }
+}

@@ -1,5 +1,6 @@
 package vn.hailong.analytics.groups;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,6 +22,8 @@ import vn.hailong.analytics.questionnaire.Questionnaire;
  * design of the whole sample. Immutable; independent of the order of the responses.
  */
 public final class GroupedSample {
+
+  private static final NavigableMap<String, Moments> NOBODY = Collections.emptyNavigableMap();
 
   private final Questionnaire questionnaire;
   private final MeasureDef measure;
@@ -96,13 +99,21 @@ public final class GroupedSample {
    */
   public SequencedMap<String, Estimate> estimates(double confidence) {
     SequencedMap<String, Estimate> estimates = new TreeMap<>();
-    moments.forEach((group, byField) -> {
-      GroupData data = new GroupData(used, byField, measure);
-      SurveySample sample = new SurveySample(questionnaire, data, population, confidence);
-      estimates.put(
-          group, (isCorrected ? sample : sample.withoutCorrection()).estimate(measure));
-    });
+    for (String group : moments.keySet()) {
+      estimates.put(group, sample(group, confidence).estimate(measure));
+    }
     return estimates;
+  }
+
+  /** One group's responses within the design of all. */
+  SurveySample sample(String group, double confidence) {
+    GroupData data = new GroupData(used, moments.getOrDefault(group, NOBODY), measure);
+    SurveySample sample = new SurveySample(questionnaire, data, population, confidence);
+    return isCorrected ? sample : sample.withoutCorrection();
+  }
+
+  MeasureDef measure() {
+    return measure;
   }
 
   Design design() {
@@ -111,8 +122,7 @@ public final class GroupedSample {
 
   /** A group's moments in one service field. */
   Moments cell(String field, String group) {
-    Map<String, Moments> byField = moments.get(group);
-    return byField == null ? Moments.NONE : byField.getOrDefault(field, Moments.NONE);
+    return moments.getOrDefault(group, NOBODY).getOrDefault(field, Moments.NONE);
   }
 
   /** A group's moments in one stratum of the design. */

@@ -36,21 +36,20 @@ public record ModeEffect(
    * {@link RaoScottTest#of}, and each pair by {@link RateComparison} with the covariance of the two
    * domains and by {@link StandardizedDifference}, both families adjusted by {@link
    * AdjustedPValues#holm(List)}. R: {@code vcov(svyratio(~y1 + y2, ~m1 + m2, design))} with y and m
-   * set to 0 outside each mode, then {@code p.adjust(p, "holm")}.
+   * set to 0 outside each mode, the limits by {@code qbeta}, then {@code p.adjust(p, "holm")}.
    *
-   * @param byMode responses grouped by mode
+   * @param byMode responses grouped by mode; give {@link GroupedSample#withoutCorrection()}, as the
+   *     question is about the modes and not about the dossiers of the period
    * @param confidence of all limits, above 0 and below 1
    * @return no pairs under two modes
    * @throws IllegalArgumentException if the confidence is not between 0 and 1
    */
   public static ModeEffect of(GroupedSample byMode, double confidence) {
-    SequencedMap<String, Estimate> rates = byMode.estimates(confidence);
     return new ModeEffect(
-        rates, RaoScottTest.of(byMode), pairs(byMode, List.copyOf(rates.values()), confidence));
+        byMode.estimates(confidence), RaoScottTest.of(byMode), pairs(byMode, confidence));
   }
 
-  private static List<GroupPair> pairs(
-      GroupedSample byMode, List<Estimate> rates, double confidence) {
+  private static List<GroupPair> pairs(GroupedSample byMode, double confidence) {
     List<String> modes = byMode.groups();
     if (modes.size() < 2) {
       return List.of();
@@ -64,12 +63,21 @@ public record ModeEffect(
             new Pair(
                 modes.get(a),
                 modes.get(b),
-                RateComparison.between(
-                    rates.get(a), rates.get(b), covariance.getEntry(a, b), confidence),
+                rates(byMode, modes.get(a), modes.get(b), covariance.getEntry(a, b), confidence),
                 StandardizedDifference.between(byMode, modes.get(a), modes.get(b), confidence)));
       }
     }
     return adjusted(pairs);
+  }
+
+  private static Outcome<RateComparison> rates(
+      GroupedSample byMode, String first, String second, double covariance, double confidence) {
+    return RateComparison.between(
+        byMode.sample(first, confidence),
+        byMode.sample(second, confidence),
+        byMode.measure(),
+        covariance,
+        confidence);
   }
 
   private static List<GroupPair> adjusted(List<Pair> pairs) {
@@ -99,7 +107,7 @@ public record ModeEffect(
       Outcome<StandardizedDifference> standardized) {
 
     Outcome<Double> ratesP() {
-      return rates.flatMap(RateComparison::test).map(Difference::pValue);
+      return rates.map(RateComparison::pValue);
     }
 
     Outcome<Double> standardizedP() {

@@ -18,7 +18,8 @@ import vn.hailong.analytics.recorded.RecordedSurvey;
 import vn.hailong.analytics.recorded.SmallQuestionnaire;
 
 /**
- * Against R 4.2.2, survey 4.1.1: svyratio and degf, and {@code t.test(x, y)}, in {@code compare.R}.
+ * Against R 4.2.2, survey 4.1.1: svyratio, degf, qbeta with uniroot, and {@code t.test(x, y)}, in
+ * {@code compare.R}.
  */
 class DifferenceTest {
 
@@ -60,24 +61,25 @@ class DifferenceTest {
   }
 
   @Test
-  void allSatisfiedHasLimitsButNoTest() {
-    SurveySample perfect = sample(60, 0);
-    RateComparison comparison =
-        RateComparison.between(perfect.estimate(item()), sample(50, 10).estimate(item()), 0.95)
-            .get();
-    assertEquals(Optional.of(Reason.NO_VARIANCE), comparison.test().reason());
+  void allSatisfiedHasLimitsAndPValueButNoTTest() {
+    RateComparison comparison = between(sample(60, 0), sample(50, 10));
+    checkRecovered("perfect", comparison);
     assertEquals(1.0 / 6, comparison.value(), 1e-15);
-    assertTrue(comparison.low() > 0.03 && comparison.low() < comparison.value());
-    assertTrue(comparison.high() > comparison.value() && comparison.high() < 0.30);
+    assertEquals(Optional.of(Reason.NO_VARIANCE), comparison.test().reason());
+    checkRecovered("both perfect", between(sample(5, 0), sample(500, 0)));
   }
 
   @Test
   void fewPerfectAnswersAreNoProofOfADifference() {
-    RateComparison comparison =
-        RateComparison.between(
-                sample(5, 0).estimate(item()), sample(450, 50).estimate(item()), 0.95)
-            .get();
-    assertTrue(comparison.low() < 0, "low " + comparison.low());
+    RateComparison comparison = between(sample(5, 0), sample(450, 50));
+    checkRecovered("few perfect", comparison);
+    assertTrue(comparison.low() < 0 && comparison.pValue() > 0.5, comparison.toString());
+  }
+
+  @Test
+  void farApartIsUnlikely() {
+    checkRecovered("far apart", between(sample(160, 40), sample(190, 10)));
+    assertEquals(RecoveredLimits.SMALLEST_P, between(sample(100, 900), sample(900, 100)).pValue());
   }
 
   @Test
@@ -103,7 +105,11 @@ class DifferenceTest {
   }
 
   private static Optional<Reason> reason(SurveySample first, SurveySample second) {
-    return RateComparison.between(first.estimate(item()), second.estimate(item()), 0.95).reason();
+    return RateComparison.between(first, second, item(), 0.95).reason();
+  }
+
+  private static RateComparison between(SurveySample first, SurveySample second) {
+    return RateComparison.between(first, second, item(), 0.95).get();
   }
 
   private static SurveySample sample(int satisfied, int not) {
@@ -121,11 +127,15 @@ class DifferenceTest {
   }
 
   private void checkRates(String name, MeasureDef measure) {
-    RateComparison comparison =
-        RateComparison.between(after.estimate(measure), before.estimate(measure), 0.95).get();
+    RateComparison comparison = RateComparison.between(after, before, measure, 0.95).get();
     check(name, comparison.test().get());
+    checkRecovered(name, comparison);
+  }
+
+  private void checkRecovered(String name, RateComparison comparison) {
     r.check(name + " recovered low", comparison.low());
     r.check(name + " recovered high", comparison.high());
+    r.check(name + " recovered p", comparison.pValue());
   }
 
   private void checkMeans(String name, MeasureDef measure) {

@@ -1,6 +1,7 @@
 package vn.hailong.analytics.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,11 @@ class ModeEffectTest {
   void modesAreComparedAsInSvyratioAndSvystandardize() {
     check("Q0", survey.grouped(Q0, Response::channel, true));
     check("all", survey.grouped(RecordedSurvey.ALL, Response::channel, true));
+    check(
+        "A without correction",
+        survey
+            .grouped(Measures.items(List.of("A1", "A2", "A3")), Response::channel, true)
+            .withoutCorrection());
     check("all unweighted", survey.grouped(RecordedSurvey.ALL, Response::channel, false));
   }
 
@@ -66,7 +72,8 @@ class ModeEffectTest {
                 .build(null),
             0.95);
     GroupPair pair = effect.pairs().getFirst();
-    assertTrue(pair.adjustedP().get() < 1e-6);
+    assertTrue(pair.differs(1e-6));
+    assertFalse(pair.differsBeyondMix(0.99));
     assertEquals(0, pair.standardized().get().difference().value(), 1e-15);
     assertEquals(1, pair.standardizedAdjustedP().get(), 1e-12);
     assertEquals(1, pair.standardized().get().coverage());
@@ -91,7 +98,7 @@ class ModeEffectTest {
   }
 
   @Test
-  void aPerfectModeHasLimitsButNoPValue() {
+  void aFewPerfectAnswersOfAModeAreNoEffect() {
     GroupPair pair =
         ModeEffect.of(
                 Small.of("land qr 5 5 4", "land kiosk " + "5 ".repeat(80) + "2 ".repeat(20))
@@ -99,9 +106,25 @@ class ModeEffectTest {
                 0.95)
             .pairs()
             .getFirst();
-    assertEquals(Optional.of(Reason.NO_VARIANCE), pair.adjustedP().reason());
+    assertFalse(pair.differs(0.05));
+    assertFalse(pair.differsBeyondMix(0.05));
+    assertEquals(Optional.of(Reason.NO_VARIANCE), pair.rates().get().test().reason());
     assertEquals(Optional.of(Reason.NO_COMMON_FIELDS), pair.standardized().reason());
-    assertTrue(pair.rates().get().high() > 0, "the kiosk may be the better one");
+  }
+
+  @Test
+  void aModeThatAlwaysDiffersIsFound() {
+    GroupPair pair =
+        ModeEffect.of(
+                Small.of(
+                        "land assisted " + "5 ".repeat(95) + "2 ".repeat(5),
+                        "land qr " + "5 ".repeat(70) + "2 ".repeat(30))
+                    .build(null),
+                0.95)
+            .pairs()
+            .getFirst();
+    assertTrue(pair.differs(0.05));
+    assertTrue(pair.differsBeyondMix(0.05));
   }
 
   @Test
@@ -138,7 +161,11 @@ class ModeEffectTest {
     assertEquals(6, effect.pairs().size());
     for (GroupPair pair : effect.pairs()) {
       String both = name + " " + pair.first() + " " + pair.second();
-      check(both, pair.rates().flatMap(RateComparison::test).get());
+      RateComparison rates = pair.rates().get();
+      check(both, rates.test().get());
+      r.check(both + " recovered low", rates.low());
+      r.check(both + " recovered high", rates.high());
+      r.check(both + " recovered p", rates.pValue());
       r.check(both + " holm", pair.adjustedP().get());
       StandardizedDifference standardized = pair.standardized().get();
       r.check(both + " coverage", standardized.coverage());

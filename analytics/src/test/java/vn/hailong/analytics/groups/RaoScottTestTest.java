@@ -27,6 +27,8 @@ class RaoScottTestTest {
     check("channel all", survey.grouped(RecordedSurvey.ALL, Response::channel, true));
     check("field all", survey.grouped(RecordedSurvey.ALL, Response::serviceField, true));
     check("month A", survey.grouped(A, Response::month, true));
+    check(
+        "month A without correction", survey.grouped(A, Response::month, true).withoutCorrection());
   }
 
   @Test

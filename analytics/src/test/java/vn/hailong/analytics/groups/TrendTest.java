@@ -78,6 +78,7 @@ class TrendTest {
   void trendsOfDesignBasedRatesAreThoseOfSvyglm() {
     checkRates("Q0", survey.grouped(Q0, Response::month, true), 1, 2, 3, 4, 5, 6);
     checkRates("all", months(true), 1, 2, 3, 4, 5, 6);
+    checkRates("all without correction", months(true).withoutCorrection(), 1, 2, 3, 4, 5, 6);
     checkRates("all unweighted", months(false), 1, 2, 3, 4, 5, 6);
   }
 
