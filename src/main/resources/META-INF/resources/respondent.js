@@ -32,10 +32,27 @@ function lead(question) {
   }
 }
 
+// The server keeps every answer and its text in this tab. What it was not told before it went away
+// is added here, so that the form opens again as it was.
+function note(question, state) {
+  const key = question.closest("[data-memory]")?.dataset.memory;
+  const code = question.dataset.question;
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key));
+    const values = [...question.querySelectorAll("input:checked, textarea")].map(({ value }) => value.trim());
+    kept.answers[code] = values.filter(Boolean);
+    kept.skipped = kept.skipped.filter((other) => other !== code).concat(state === "skipped" ? code : []);
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // no storage, nothing to note
+  }
+}
+
 let leading = 0;
 
 function handled(question, state) {
   question.dataset.state = state;
+  note(question, state);
   clearTimeout(leading);
   if (state && touched) {
     leading = setTimeout(() => question.isConnected && lead(question), FOLD_AFTER);
@@ -48,6 +65,13 @@ addEventListener("change", ({ target }) => {
     handled(question, "answered");
   } else if (question && target.type === "checkbox") {
     question.dataset.state = question.querySelector(":checked") ? "answered" : "";
+    note(question, "");
+  }
+});
+
+addEventListener("input", ({ target }) => {
+  if (target.localName === "textarea" && questionOf(target)) {
+    note(questionOf(target), "");
   }
 });
 

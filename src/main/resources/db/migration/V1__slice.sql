@@ -263,33 +263,34 @@ create table role_grant (
 
 -- somebody must remain who can let others in: checked one transaction at a time, so that two
 -- administrators cannot remove each other at once
-create function administrator_remains() returns trigger language plpgsql as $$
-declare
-    root bigint;
+create function require_administrator(root bigint) returns void language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock(hashtext('administrator_remains'));
-    for root in
-        select a.id from agency a
-        where a.parent_id is null
-          and (case tg_table_name
-                 when 'role_grant' then old.role = 'administrator' and old.agency_id = a.id
-                 else exists (select 1 from role_grant g
-                              where g.account_id = old.id and g.role = 'administrator' and g.agency_id = a.id)
-               end)
-    loop
-        if not exists (select 1 from role_grant g join account p on p.id = g.account_id
-                       where g.role = 'administrator' and g.agency_id = root and p.disabled_at is null) then
-            raise exception 'agency % would be left without an administrator', root
-                using errcode = 'integrity_constraint_violation', constraint = 'administrator_remains';
-        end if;
-    end loop;
+    perform pg_advisory_xact_lock(hashtext('require_administrator'));
+    if not exists (select 1 from role_grant g join account p on p.id = g.account_id
+                   where g.role = 'administrator' and g.agency_id = root and p.disabled_at is null) then
+        raise exception 'agency % would be left without an administrator', root
+            using errcode = 'integrity_constraint_violation', constraint = 'administrator_remains';
+    end if;
+end $$;
+
+create function administrator_remains_after_revoking() returns trigger language plpgsql as $$
+begin
+    perform require_administrator(a.id) from agency a where a.id = old.agency_id and a.parent_id is null;
+    return null;
+end $$;
+
+create function administrator_remains_after_disabling() returns trigger language plpgsql as $$
+begin
+    perform require_administrator(a.id)
+    from role_grant g join agency a on a.id = g.agency_id
+    where g.account_id = old.id and g.role = 'administrator' and a.parent_id is null;
     return null;
 end $$;
 
 create trigger role_grant_administrator_remains after update or delete on role_grant
-    for each row execute function administrator_remains();
+    for each row when (old.role = 'administrator') execute function administrator_remains_after_revoking();
 create trigger account_administrator_remains after update of disabled_at on account
-    for each row when (new.disabled_at is not null) execute function administrator_remains();
+    for each row when (new.disabled_at is not null) execute function administrator_remains_after_disabling();
 
 create table service_token (
     id         bigint generated always as identity primary key,

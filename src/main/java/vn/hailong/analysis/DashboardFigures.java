@@ -2,7 +2,9 @@ package vn.hailong.analysis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.estimate.Estimate;
 import vn.hailong.analytics.estimate.Figure;
@@ -11,7 +13,6 @@ import vn.hailong.analytics.estimate.Measures;
 import vn.hailong.analytics.estimate.SurveySample;
 import vn.hailong.analytics.estimate.Target;
 import vn.hailong.analytics.questionnaire.Factor;
-import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.analytics.scorecard.SurveyInput;
 
 /** Puts together the figures of a whole round. */
@@ -52,22 +53,33 @@ final class DashboardFigures {
         : new Headline(overall, target.share(), rate.verdict(target), rate.responsesNeeded(target));
   }
 
-  /** Factors are parts of the overall figure, items are parts of their factor. */
   private List<FactorFigures> factors() {
-    Questionnaire questionnaire = input.questionnaire();
-    List<Cell> cells =
-        Suppression.of(
-            questionnaire.factors().stream()
-                .map(factor -> sample.estimate(Measures.factor(factor)))
-                .toList());
-    List<FactorFigures> figures = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Factor factor = questionnaire.factors().get(i);
-      figures.add(new FactorFigures(factor.code(), cells.get(i), items(factor)));
-    }
-    return figures;
+    Map<String, Cell> parts = partsOfOverall();
+    return input.questionnaire().factors().stream()
+        .map(factor -> new FactorFigures(factor.code(), cell(factor, parts), items(factor)))
+        .toList();
   }
 
+  private Cell cell(Factor factor, Map<String, Cell> parts) {
+    Cell part = parts.get(factor.code());
+    return part == null ? Cell.of(sample.estimate(Measures.factor(factor))) : part;
+  }
+
+  /** Factors that add up to the overall figure could be worked out from it and each other. */
+  private Map<String, Cell> partsOfOverall() {
+    List<Factor> parts =
+        input.questionnaire().factors().stream().filter(Factor::inOverall).toList();
+    List<Cell> cells =
+        Suppression.of(
+            parts.stream().map(factor -> sample.estimate(Measures.factor(factor))).toList());
+    Map<String, Cell> byCode = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      byCode.put(parts.get(i).code(), cells.get(i));
+    }
+    return byCode;
+  }
+
+  /** Items are parts of their factor. */
   private List<ItemFigures> items(Factor factor) {
     List<String> codes = factor.itemCodes();
     List<Estimate> estimates =

@@ -48,6 +48,16 @@ class BoundScorecards implements Scorecards {
         .forEach(
             (code, pooled) -> inputs.add(surveys.input(pooled, choosesItems(criteriaSet, code))));
     requireFit(criteriaSet, inputs);
+    return scorecard(id, criteriaSet, inputs);
+  }
+
+  @Override
+  public Scorecard documentsOnly(AssessmentId id) {
+    Assessment assessment = assessments.assessment(id);
+    return scorecard(id, templates.criteriaSet(assessment.criteriaSet()), List.of());
+  }
+
+  private Scorecard scorecard(AssessmentId id, CriteriaSet criteriaSet, List<SurveyInput> inputs) {
     DocumentScores documents =
         DocumentScores.of(assessments.documents(id).stream().map(DocumentEntry::score).toList());
     return Scorecard.of(

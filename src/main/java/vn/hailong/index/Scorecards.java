@@ -15,4 +15,10 @@ public interface Scorecards {
    *     each component, when the criteria set measures what a bound questionnaire does not ask
    */
   Scorecard scorecard(AssessmentId id);
+
+  /**
+   * The same without what was measured: every survey component is missing. For when the survey part
+   * cannot be worked out; needs {@code VIEW_RESULTS}.
+   */
+  Scorecard documentsOnly(AssessmentId id);
 }

@@ -2,17 +2,14 @@ package vn.hailong.platform;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around every view: theme, push and what a phone needs to know. */
+/** The page around every view: theme and what a phone needs to know. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("hailong.css")
 @Viewport("width=device-width, initial-scale=1")
-@Push(transport = Transport.WEBSOCKET_XHR)
 public final class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;

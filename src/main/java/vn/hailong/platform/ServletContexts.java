@@ -17,12 +17,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.SessionCookieConfig;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -39,6 +41,11 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 final class ServletContexts {
 
   private static final int SESSION_SECONDS = 1800;
+  private static final String STATIC = "META-INF/resources";
+
+  /** In the one jar with static resources that does not list its directories. */
+  private static final String UNLISTED = "META-INF/maven/org.mvnpm/echarts/pom.properties";
+
   private static final String[] CONTROLLERS = {"/api/*", "/health/*", "/health", "/info"};
 
   private final MicronautServletConfiguration micronaut;
@@ -120,12 +127,14 @@ final class ServletContexts {
   private static Resource everyStaticResource(ServletContextHandler handler) {
     ResourceFactory factory = ResourceFactory.of(handler);
     List<Resource> roots = new ArrayList<>();
+    ClassLoader loader = ServletContexts.class.getClassLoader();
     try {
-      for (URL root :
-          Collections.list(
-              ServletContexts.class.getClassLoader().getResources("META-INF/resources"))) {
+      for (URL root : Collections.list(loader.getResources(STATIC))) {
         roots.add(factory.newResource(root.toURI()));
       }
+      URL library = Objects.requireNonNull(loader.getResource(UNLISTED), UNLISTED);
+      String root = library.toString().replace(UNLISTED, STATIC);
+      roots.add(factory.newResource(URI.create(root)));
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("static resources cannot be read", e);
     }

@@ -2,7 +2,9 @@ package vn.hailong.respondent;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,16 @@ import vn.hailong.analytics.questionnaire.Item;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.analytics.questionnaire.Scale;
 import vn.hailong.response.Form;
+import vn.hailong.response.ShownQuestions;
 
 /**
- * The way through one form: first what the dossier is about, then one factor a step, then the rest
- * of the context and the comment. Which questions a step shows depends on the answers; a question
- * that depends on one this form does not ask is never shown.
+ * <<<<<<< HEAD The way through one form: first what the dossier is about, then one factor a step,
+ * then the rest of the context and the comment. Which questions a step shows depends on the
+ * answers, by the same rule by which they are accepted; a question that depends on one this form
+ * does not ask is never shown. ======= The way through one form: first what the dossier is about,
+ * then one factor a step, then the rest of the context and the comment. Which questions a step
+ * shows depends on the answers; a question that depends on one this form does not ask is never
+ * shown. >>>>>>> main
  *
  * <p>Immutable.
  */
@@ -27,12 +34,16 @@ public final class Journey {
   /** Up to so many context questions stand beside the comment instead of in a step of their own. */
   private static final int BESIDE_COMMENT = 2;
 
+  private final Questionnaire questionnaire;
+  private final Form form;
   private final List<Step> all;
 
   /**
    * @param serviceField the question for the service field, or null where the desk serves one
    */
   public Journey(Questionnaire questionnaire, Form form, @Nullable Question serviceField) {
+    this.questionnaire = questionnaire;
+    this.form = form;
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(Step.BEFORE, null, before(questionnaire, form, serviceField), null));
     for (Factor factor : questionnaire.factors()) {
@@ -60,7 +71,11 @@ public final class Journey {
 
   /** The steps and questions to show for these answers. */
   public List<Step> steps(Answers answers) {
-    return keep(all, question -> isShown(question, answers));
+    Map<String, String> items = new LinkedHashMap<>();
+    Map<String, List<String>> context = new LinkedHashMap<>();
+    split(answers, items, context);
+    Set<String> shown = ShownQuestions.of(questionnaire, form, items, context);
+    return keep(all, question -> question.isOurs() || shown.contains(question.code()));
   }
 
   /** All questions to show for these answers. */
@@ -77,9 +92,21 @@ public final class Journey {
     return changed;
   }
 
-  private static boolean isShown(Question question, Answers answers) {
-    return question.conditions().stream()
-        .allMatch(condition -> condition.holds(answers.of(condition.question())));
+  /** Sorts given answers into those of items and those of context questions. */
+  void split(Answers answers, Map<String, String> items, Map<String, List<String>> context) {
+    for (Step step : all) {
+      for (Question question : step.questions()) {
+        List<String> values = answers.of(question.code());
+        if (values.isEmpty() || question.isOurs()) {
+          continue;
+        }
+        if (question.kind() == Question.Kind.SCALE) {
+          items.put(question.code(), values.getFirst());
+        } else {
+          context.put(question.code(), values);
+        }
+      }
+    }
   }
 
   private static List<Question> before(

@@ -29,7 +29,7 @@ public record Question(
   /** The free comment. */
   public static final String COMMENT = "_comment";
 
-  private static final int SHORT_TEXT = 14;
+  private static final int SHORT_TEXT = 10;
   private static final int CHOICES_IN_A_ROW = 3;
 
   /** How it is answered. */
@@ -50,6 +50,11 @@ public record Question(
     if (choices.isEmpty() != (kind == Kind.TEXT)) {
       throw new IllegalArgumentException("Question " + code + ": texts alone have no choices");
     }
+  }
+
+  /** Whether it is the form's own: neither an item nor a context question. */
+  boolean isOurs() {
+    return code.startsWith("_");
   }
 
   /** Whether one tap answers it. */
@@ -80,7 +85,8 @@ public record Question(
       return false;
     }
     return kind == Kind.TEXT
-        ? values.getFirst().length() <= maxLength && !values.getFirst().isBlank()
+        ? values.getFirst().codePointCount(0, values.getFirst().length()) <= maxLength
+            && !values.getFirst().isBlank()
         : values.stream().allMatch(value -> choice(value) != null);
   }
 }

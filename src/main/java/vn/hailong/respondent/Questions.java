@@ -18,8 +18,6 @@ import vn.hailong.response.Submission;
 /** Makes the form's questions of the questionnaire's parts. */
 final class Questions {
 
-  private static final int MAX_WRITTEN = 500;
-
   private Questions() {}
 
   static Question of(Factor factor, Item item, Scale scale) {
@@ -43,7 +41,7 @@ final class Questions {
             .toList(),
         false,
         conditions(question.showIf()),
-        question.type() == ContextType.TEXT ? MAX_WRITTEN : 0);
+        question.type() == ContextType.TEXT ? Submission.MAX_CONTEXT_TEXT : 0);
   }
 
   static Question of(CommentQuestion comment) {
@@ -54,7 +52,7 @@ final class Questions {
         List.of(),
         false,
         List.of(),
-        comment.maxLength());
+        Math.min(comment.maxLength(), Submission.MAX_COMMENT));
   }
 
   static Question serviceField(LocalizedText text, List<Choice> fields) {

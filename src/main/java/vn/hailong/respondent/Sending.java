@@ -14,6 +14,7 @@ import vn.hailong.response.Channel;
 import vn.hailong.response.Form;
 import vn.hailong.response.Receipt;
 import vn.hailong.response.Submission;
+import vn.hailong.response.SubmissionLimit;
 
 /** Sends what a respondent has answered. */
 @Singleton
@@ -22,10 +23,12 @@ public final class Sending {
   private static final String CONFLICT = "response_conflict";
 
   private final Acceptance acceptance;
+  private final SubmissionLimit limit;
   private final Clock clock;
 
-  Sending(Acceptance acceptance, Clock clock) {
+  Sending(Acceptance acceptance, SubmissionLimit limit, Clock clock) {
     this.acceptance = acceptance;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -36,13 +39,15 @@ public final class Sending {
    * since, the first try stands and its receipt is given.
    *
    * @return the receipt's code
-   * @throws ProblemException those of {@link Acceptance#accept}; the visit keeps everything
+   * @throws ProblemException those of {@link Acceptance#accept} and {@link SubmissionLimit#check};
+   *     the visit keeps everything
    */
   public String send(Survey survey, Visit visit, Channel channel) {
     @Nullable String before = visit.receipt();
     if (before != null) {
       return before;
     }
+    limit.check(survey.admission().code());
     Submission submission = submission(survey, visit);
     List<Submission> earlier = visit.attempts();
     visit.attempt(submission);
@@ -82,17 +87,7 @@ public final class Sending {
     journey.settle(answers);
     Map<String, String> items = new LinkedHashMap<>();
     Map<String, List<String>> context = new LinkedHashMap<>();
-    for (Question question : journey.questions(answers)) {
-      List<String> values = answers.of(question.code());
-      if (values.isEmpty()) {
-        continue;
-      }
-      if (question.kind() == Question.Kind.SCALE) {
-        items.put(question.code(), values.getFirst());
-      } else if (!question.code().startsWith("_")) {
-        context.put(question.code(), values);
-      }
-    }
+    journey.split(answers, items, context);
     return new Submission(
         Objects.requireNonNull(visit.responseId()),
         visit.language(),

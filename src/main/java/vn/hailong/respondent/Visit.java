@@ -48,8 +48,12 @@ public final class Visit {
         chosen, responseId == null ? UUID.randomUUID() : responseId, begun == null ? now : begun);
   }
 
-  /** Continues what was begun before. */
-  void resume(Form chosen, UUID id, Instant since) {
+  /**
+   * Continues what was begun before.
+   *
+   * @param since when the first question was shown; null when unknown
+   */
+  public void resume(Form chosen, UUID id, @Nullable Instant since) {
     form = chosen;
     responseId = id;
     begun = since;

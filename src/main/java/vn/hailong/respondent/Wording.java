@@ -13,6 +13,9 @@ import vn.hailong.common.ProblemException;
  */
 public record Wording(Messages messages, String language) {
 
+  private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
+
   /** A text of the product: {@code respondent.<key>}. */
   public String text(String key, Object... arguments) {
     return messages.text(locale(), "respondent." + key, arguments);
@@ -31,6 +34,15 @@ public record Wording(Messages messages, String language) {
   /** The sentence of a problem. */
   public String text(ProblemException problem) {
     return problem.problem().detail(messages, locale());
+  }
+
+  /** Why a form could not be sent, and that nothing is lost. */
+  public String notSent(ProblemException problem) {
+    int status = problem.problem().status();
+    // what is only busy says so itself
+    return status == TOO_MANY || status == UNAVAILABLE
+        ? text(problem)
+        : text(problem) + " " + text("send.kept");
   }
 
   /** The label of made-up offices. */

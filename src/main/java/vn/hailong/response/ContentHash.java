@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.RoundId;
@@ -23,6 +25,8 @@ import vn.hailong.common.id.RoundId;
  * that no two different submissions can run together.
  */
 final class ContentHash {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\p{Z}\\s\\p{Pd}]+");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -36,7 +40,10 @@ final class ContentHash {
 
   /** An access code without regard to how it was typed. */
   static String canonical(String accessCode) {
-    return accessCode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    return SEPARATORS
+        .matcher(Normalizer.normalize(accessCode, Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toUpperCase(Locale.ROOT);
   }
 
   /** The hash of what was typed in from paper. */

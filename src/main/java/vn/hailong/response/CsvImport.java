@@ -73,6 +73,10 @@ class CsvImport {
 
   private static ProblemException refusal(int status, String code, List<Problem.Part> parts) {
     return new ProblemException(
-        new Problem(status, code, List.of(), parts.subList(0, Math.min(parts.size(), MOST_PARTS))));
+        new Problem(
+            status,
+            code,
+            List.of(parts.size()),
+            parts.subList(0, Math.min(parts.size(), MOST_PARTS))));
   }
 }

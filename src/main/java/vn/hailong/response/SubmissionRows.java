@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Checks;
+import vn.hailong.common.Moment;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.Time;
 import vn.hailong.common.id.DeskId;
@@ -59,7 +60,7 @@ final class SubmissionRows {
       Round round, @Nullable DeskId deskId, LocalDate day, Submission submission, byte[] hash) {
     Instant now = clock.instant();
     if (round.status(now) == RoundStatus.PLANNED) {
-      throw new ProblemException(425, "round_not_open");
+      throw new ProblemException(425, "round_not_open", 1, new Moment(round.opensAt()));
     }
     Checks checks = new Checks();
     LocalDate first = LocalDate.ofInstant(round.opensAt(), Time.ZONE);

@@ -65,8 +65,10 @@ final class FirstRun implements FirstStart {
       FirstRunFile file = new FirstRunFile(directory);
       if (offices.everything().isEmpty()) {
         transactions.executeWrite(status -> create(demonstrate, baseUrl, file));
+        answers.fill();
         return welcome.first(baseUrl, file);
       }
+      answers.fill();
       return welcome.again(baseUrl, file);
     });
   }

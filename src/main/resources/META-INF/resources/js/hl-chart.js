@@ -10,8 +10,14 @@ let loading;
 // with the first chart, not with the page: it is the largest script of the product
 const library = () => (loading ??= import('../_static/echarts/6.0.0/dist/echarts.esm.min.js'));
 
+/** Widths names of bars may take. */
+const NAMES_BESIDE = 232;
+const NAMES_ABOVE_MARGIN = 32;
+
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 const darkness = matchMedia('(prefers-color-scheme: dark)');
+
+const pen = document.createElement('canvas').getContext('2d');
 
 const reader = () => document.documentElement.lang || 'vi';
 
@@ -54,16 +60,41 @@ function tip(params) {
   return node;
 }
 
+/** Breaks a text into lines of at most a width; the library takes our accents for wide letters. */
+function lines(text, width, font) {
+  pen.font = font;
+  const broken = [];
+  for (const word of text.split(' ')) {
+    const longer = broken.length ? `${broken.at(-1)} ${word}` : word;
+    if (broken.length && pen.measureText(longer).width <= width) {
+      broken[broken.length - 1] = longer;
+    } else {
+      broken.push(word);
+    }
+  }
+  return broken;
+}
+
+/** A name and its note, which a line feed separates, each in its own style. */
+function noted(value, inline, width, font) {
+  // braces and bars are the library's own marks
+  const [name, note] = value.replace(/[{|}]/g, ' ').split('\n');
+  const rows = lines(name, width, font).map((line) => `{name|${line}}`);
+  if (!note) {
+    return rows.join('\n');
+  }
+  pen.font = font;
+  const last = lines(name, width, font).at(-1);
+  const fits = pen.measureText(`${last}  ${note}`).width <= width;
+  return rows.join('\n') + (inline && fits ? '{note|  ' : '\n{note|') + note + '}';
+}
+
 const FORMATTERS = {
   tip,
-  percent: (value) => new Intl.NumberFormat(reader(), { style: 'percent' }).format(value / 100),
+  percent: (value) => (reader().startsWith('vi') ? `${value}\u00a0%` : `${value}%`),
   percentBothWays: (value) => FORMATTERS.percent(Math.abs(value)),
   count: (value) => (Number.isInteger(value) ? new Intl.NumberFormat(reader()).format(value) : ''),
   words: (params) => params.data?.words ?? '',
-  noted: (value) => {
-    const [name, note] = value.split('\n');
-    return note ? `{name|${name}}\n{note|${note}}` : `{name|${name}}`;
-  },
 };
 
 class HlChart extends HTMLElement {
@@ -81,7 +112,7 @@ class HlChart extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.innerHTML = `<style>
         :host { display: block; min-width: 0; position: relative; }
-        div { height: 100%; }
+        div { inset: 0; position: absolute; }
       </style><div></div><span hidden></span>`;
     this.#canvas = root.querySelector('div');
     this.#probe = root.querySelector('span');
@@ -128,6 +159,9 @@ class HlChart extends HTMLElement {
     }
     this.#chart ??= init(this.#canvas, undefined, { renderer: 'svg' });
     const option = this.#resolve(this.#option, '');
+    // one font for drawing and for measuring
+    const { fontFamily } = getComputedStyle(this);
+    (option.baseOption ?? option).textStyle = { fontFamily, fontSize: 13 };
     option.animation = !stillness.matches;
     // the same series again: what changed moves to its new place
     const { series } = this.#option.baseOption ?? this.#option;
@@ -162,7 +196,19 @@ class HlChart extends HTMLElement {
     if (key === 'renderItem') {
       return RENDERERS[value];
     }
-    return key === 'formatter' ? (FORMATTERS[value] ?? value) : value;
+    return key === 'formatter' ? this.#formatter(value) : value;
+  }
+
+  #formatter(name) {
+    const font = `13px ${getComputedStyle(this).fontFamily}`;
+    switch (name) {
+      case 'noted':
+        return (value) => noted(value, false, NAMES_BESIDE, font);
+      case 'notedInline':
+        return (value) => noted(value, true, this.clientWidth - NAMES_ABOVE_MARGIN, font);
+      default:
+        return FORMATTERS[name] ?? name;
+    }
   }
 
   /** The computed colour; a custom property alone would answer its unresolved text. */

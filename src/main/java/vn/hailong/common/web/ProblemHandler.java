@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import vn.hailong.common.Languages;
@@ -24,8 +25,12 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
   public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
     String language = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
     ProblemBody body = ProblemBody.of(exception.problem(), messages, Languages.closest(language));
-    return HttpResponse.status(HttpStatus.valueOf(body.status()))
-        .contentType(ProblemBody.MEDIA_TYPE)
-        .body(body);
+    MutableHttpResponse<ProblemBody> response =
+        HttpResponse.<ProblemBody>status(HttpStatus.valueOf(body.status()))
+            .contentType(ProblemBody.MEDIA_TYPE)
+            .body(body);
+    RetryAfter.of(exception.problem())
+        .ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+    return response;
   }
 }

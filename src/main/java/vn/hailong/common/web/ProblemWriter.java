@@ -30,6 +30,8 @@ public final class ProblemWriter {
         json.writeValueAsBytes(ProblemBody.of(problem, messages, Languages.closest(language)));
     response.setStatus(problem.status());
     response.setContentType(ProblemBody.MEDIA_TYPE);
+    RetryAfter.of(problem)
+        .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

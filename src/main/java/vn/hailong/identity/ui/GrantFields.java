@@ -29,7 +29,7 @@ final class GrantFields extends Div {
   GrantFields(Accounts accounts, Offices offices, Agency preset) {
     this.accounts = accounts;
     this.offices = offices;
-    addClassName("hl-stack");
+    addClassName("hl-form");
     agency.setLabel(getTranslation("identity.grant.agency"));
     agency.setHelperText(getTranslation("identity.grant.agency.help"));
     agency.setItems(
@@ -41,7 +41,6 @@ final class GrantFields extends Div {
     agency.addValueChangeListener(event -> offer(event.getValue()));
     role.setLabel(getTranslation("identity.grant.role"));
     role.setItemLabelGenerator(item -> RoleText.of(getLocale(), item));
-    role.setRequiredIndicatorVisible(true);
     role.setWidthFull();
     role.addValueChangeListener(event -> explain(event.getValue()));
     unit.setLabel(getTranslation("identity.grant.unit"));
@@ -49,6 +48,10 @@ final class GrantFields extends Div {
     unit.setRequiredIndicatorVisible(true);
     unit.setWidthFull();
     unit.setVisible(false);
+    String missing = getTranslation("problem.required");
+    agency.setErrorMessage(missing);
+    role.setErrorMessage(missing);
+    unit.setErrorMessage(missing);
     add(agency, role, unit);
     agency.setValue(preset);
   }

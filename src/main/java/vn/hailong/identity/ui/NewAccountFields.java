@@ -24,7 +24,7 @@ final class NewAccountFields extends Div {
 
   NewAccountFields(Accounts accounts, Offices offices, Agency preset) {
     grant = new GrantFields(accounts, offices, preset);
-    addClassName("hl-stack");
+    addClassName("hl-form");
     name.setLabel(getTranslation("identity.name"));
     name.setMaxLength(120);
     name.setRequiredIndicatorVisible(true);
@@ -40,6 +40,8 @@ final class NewAccountFields extends Div {
         choice -> getTranslation("identity.language." + choice.getLanguage()));
     language.setValue(Languages.VIETNAMESE);
     language.setWidthFull();
+    name.setErrorMessage(getTranslation("problem.required"));
+    login.setErrorMessage(getTranslation("problem.required"));
     add(name, login, grant, language);
   }
 

@@ -41,7 +41,6 @@ public final class EntryView extends Main implements BeforeEnterObserver, HasDyn
 
   private void show(String language) {
     Wording words = new Wording(messages, language);
-    String other = language.equals("vi") ? "en" : "vi";
     title = words.text("title");
     getElement().removeAllChildren();
     getElement().setAttribute("lang", language);
@@ -50,24 +49,11 @@ public final class EntryView extends Main implements BeforeEnterObserver, HasDyn
             tag(
                 "div",
                 "r-screen r-entry",
-                tag(
-                    "header",
-                    "r-head",
-                    tag("div", "r-office", text("strong", "", words.text("product"))),
-                    tag(
-                        "div",
-                        "r-languages",
-                        Tags.button("r-quiet", Wording.nameOf(other), click -> speak(other))
-                            .setAttribute("lang", other))),
+                Masthead.product(words, "/s"),
                 text("h1", "", words.text("entry")),
                 text("p", "r-lead", words.text("entry.text")),
                 CodeForm.of(words, this::enter)));
     getElement().executeJs("document.documentElement.lang = $0", language);
-  }
-
-  private void speak(String language) {
-    show(language);
-    getUI().ifPresent(ui -> ui.getPage().setTitle(title));
   }
 
   private void enter(String code) {

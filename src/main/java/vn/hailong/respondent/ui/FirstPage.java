@@ -1,12 +1,11 @@
 package vn.hailong.respondent.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +20,18 @@ import vn.hailong.respondent.Wording;
 /**
  * The page before the view: says at once whose form is opening, leads browsers without JavaScript
  * and impatient people to the light page, and answers with the right status for a code that opens
- * nothing. Pages of the form keep no line open to the server.
+ * nothing.
  */
 @Singleton
 final class FirstPage implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
   private static final String PREFIX = "/s/";
+
+  /** Only until the view is there. */
+  private static final String STYLE =
+      ".r-opening{max-width:35rem;margin:0 auto;padding:1.5rem 1rem;font:1.0625rem/1.55 system-ui,"
+          + "sans-serif}body:has(.r-app) .r-opening{display:none}";
 
   private final transient Invitations invitations;
   private final transient Messages messages;
@@ -40,15 +44,6 @@ final class FirstPage implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(this::prepare);
-    event.getSource().addUIInitListener(init -> disconnect(init.getUI()));
-  }
-
-  private static void disconnect(UI ui) {
-    @Nullable VaadinRequest request = VaadinRequest.getCurrent();
-    String location = request == null ? null : request.getParameter("location");
-    if (location != null && (location + "/").startsWith("s/")) {
-      ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
-    }
   }
 
   private void prepare(IndexHtmlResponse page) {
@@ -57,11 +52,34 @@ final class FirstPage implements VaadinServiceInitListener {
       return;
     }
     String language = Survey.locale(Preferred.language(page.getVaadinRequest())).getLanguage();
-    page.getDocument().expectFirst("html").attr("lang", language);
-    if (path.startsWith(PREFIX) && path.length() > PREFIX.length()) {
-      String code = path.substring(PREFIX.length());
-      admit(page, code).ifPresent(admission -> greet(page, admission, language));
+    Document document = page.getDocument();
+    document.expectFirst("html").attr("lang", language);
+    document.title(messages.text(Survey.locale(language), "respondent.title"));
+    String code = path.length() > PREFIX.length() ? path.substring(PREFIX.length()) : "";
+    String light = (PREFIX + encoded(code)).replaceFirst("/$", "") + "?light&lang=" + language;
+    leadOldBrowsers(document, light);
+    if (!code.isEmpty()) {
+      admit(page, code)
+          .ifPresent(
+              admission -> greet(document, admission, new Wording(messages, language), light));
     }
+  }
+
+  /** Browsers without scripts, or too old for the screens, get the light page at once. */
+  private static void leadOldBrowsers(Document document, String light) {
+    document
+        .head()
+        .prependElement("noscript")
+        .appendElement("meta")
+        .attr("http-equiv", "refresh")
+        .attr("content", "0; url=" + light);
+    document
+        .head()
+        .prependElement("script")
+        .attr("data-light", light)
+        .text(
+            "'popover' in HTMLElement.prototype"
+                + " || location.replace(document.currentScript.dataset.light)");
   }
 
   private Optional<Admission> admit(IndexHtmlResponse page, String code) {
@@ -73,17 +91,7 @@ final class FirstPage implements VaadinServiceInitListener {
     }
   }
 
-  private void greet(IndexHtmlResponse page, Admission admission, String language) {
-    Wording words = new Wording(messages, language);
-    String light = PREFIX + admission.code() + "?light&lang=" + language;
-    Document document = page.getDocument();
-    document.title(words.text("title"));
-    document
-        .head()
-        .appendElement("noscript")
-        .appendElement("meta")
-        .attr("http-equiv", "refresh")
-        .attr("content", "0; url=" + light);
+  private static void greet(Document document, Admission admission, Wording words, String light) {
     Element greeting = document.body().prependElement("div").attr("class", "r-opening");
     greeting.appendElement("strong").text(admission.agency().name(words.locale()));
     greeting.appendElement("p").text(words.text("opening"));
@@ -91,8 +99,7 @@ final class FirstPage implements VaadinServiceInitListener {
     document.head().appendElement("style").text(STYLE);
   }
 
-  /** Only until the view is there. */
-  private static final String STYLE =
-      ".r-opening{max-width:35rem;margin:0 auto;padding:1.5rem 1rem;font:1.0625rem/1.55 system-ui,"
-          + "sans-serif}body:has(.r-app) .r-opening{display:none}";
+  private static String encoded(String code) {
+    return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 }

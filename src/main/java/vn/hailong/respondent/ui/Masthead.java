@@ -1,11 +1,14 @@
 package vn.hailong.respondent.ui;
 
 import static vn.hailong.respondent.ui.Tags.button;
+import static vn.hailong.respondent.ui.Tags.link;
 import static vn.hailong.respondent.ui.Tags.tag;
 import static vn.hailong.respondent.ui.Tags.text;
 
 import com.vaadin.flow.dom.Element;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.common.Languages;
 import vn.hailong.invitation.Admission;
 import vn.hailong.office.Desk;
 import vn.hailong.respondent.Wording;
@@ -18,6 +21,25 @@ final class Masthead {
   /** Office, desk and languages, for a screen that begins with them. */
   static Element of(Stage stage) {
     return tag("header", "r-head", office(stage), languages(stage));
+  }
+
+  /**
+   * The product's name, where there is no office to name.
+   *
+   * @param address of the same page, without parameters
+   */
+  static Element product(Wording words, String address) {
+    Element others = tag("div", "r-languages");
+    for (Locale locale : Languages.ALL) {
+      String language = locale.getLanguage();
+      if (!language.equals(words.language())) {
+        others.appendChild(
+            link("r-quiet", Wording.nameOf(language), address + "?lang=" + language)
+                .setAttribute("lang", language));
+      }
+    }
+    Element name = tag("div", "r-office", text("strong", "", words.text("product")));
+    return tag("header", "r-head", name, others);
   }
 
   /** Office and desk. */

@@ -15,12 +15,14 @@ final class ProblemScreen {
 
   private ProblemScreen() {}
 
-  static Element of(Wording words, ProblemException problem, Consumer<String> otherCode) {
+  static Element of(
+      Wording words, String address, ProblemException problem, Consumer<String> otherCode) {
     String key = "problem." + problem.problem().code();
     Element screen =
         tag(
             "div",
             "r-screen r-problem",
+            Masthead.product(words, address),
             icon("r-icon-stop"),
             focusable(text("h1", "", words.text(words.has(key) ? key : "problem.title"))),
             text("p", "r-lead", words.text(problem)));

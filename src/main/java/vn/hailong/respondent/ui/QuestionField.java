@@ -72,11 +72,8 @@ final class QuestionField {
             folds ? "r-question r-done" : "r-question",
             text("legend", "", words.text(question.text())),
             choices());
-    if (question.kind() != Question.Kind.MULTIPLE) {
-      field.appendChild(change());
-      if (!question.required()) {
-        field.appendChild(text("span", "r-skipped", words.text("skipped")), skip());
-      }
+    if (question.isAnsweredByOneTap()) {
+      field.appendChild(text("span", "r-skipped", words.text("skipped")), change());
     }
     return field;
   }
@@ -84,6 +81,9 @@ final class QuestionField {
   private Element choices() {
     Element choices = tag("div", layout());
     question.choices().forEach(choice -> choices.appendChild(choice(choice)));
+    if (question.isAnsweredByOneTap() && !question.required()) {
+      choices.appendChild(skip());
+    }
     choices.addEventListener("change", this::choose).addEventData(VALUE).addEventData(CHECKED);
     return choices;
   }

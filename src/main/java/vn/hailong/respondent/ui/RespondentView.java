@@ -3,6 +3,7 @@ package vn.hailong.respondent.ui;
 import static vn.hailong.respondent.ui.Tags.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -73,6 +74,7 @@ public final class RespondentView extends Main
   @Override
   protected void onAttach(AttachEvent event) {
     event.getUI().getPage().addJsModule("context://respondent.js");
+    reassure(event.getUI().getReconnectDialogConfiguration(), words());
   }
 
   @Override
@@ -95,10 +97,12 @@ public final class RespondentView extends Main
     try {
       survey = surveys.open(code);
     } catch (ProblemException problem) {
-      Wording words = new Wording(messages, wish);
+      Wording words = new Wording(messages, Survey.locale(wish).getLanguage());
       survey = null;
       title = words.text("title");
-      show(ProblemScreen.of(words, problem, other -> enter(event.getUI(), other)), words);
+      String address = "/" + event.getLocation().getPath();
+      show(
+          ProblemScreen.of(words, address, problem, other -> enter(event.getUI(), other)), words);
       return false;
     }
     @Nullable Visit known = visits().visit(code);
@@ -125,7 +129,7 @@ public final class RespondentView extends Main
     if (visit.form() == null && visit.receipt() == null) {
       visit = recalled;
       visits().keep(code, recalled);
-      show();
+      showAgain();
     }
   }
 
@@ -152,7 +156,11 @@ public final class RespondentView extends Main
           words.text("step", steps.indexOf(current) + 1, steps.size())
               + " · "
               + words.title(current);
-      show(new StepScreen(this, journey, current).element(), words);
+      show(
+          new StepScreen(this, journey, current)
+              .element()
+              .setAttribute("data-memory", storageKey()),
+          words);
     }
   }
 
@@ -168,6 +176,18 @@ public final class RespondentView extends Main
           .executeJs(
               "window.scrollTo(0, 0); this.querySelector('h1').focus({preventScroll: true})");
     }
+  }
+
+  private void showAgain() {
+    show();
+    UI ui = getUI().orElseThrow();
+    ui.getPage().setTitle(title);
+    reassure(ui.getReconnectDialogConfiguration(), words());
+  }
+
+  private static void reassure(ReconnectDialogConfiguration lost, Wording words) {
+    lost.setDialogText(words.text("connection.lost"));
+    lost.setDialogTextGaveUp(words.text("connection.gave_up"));
   }
 
   @Override
@@ -246,7 +266,7 @@ public final class RespondentView extends Main
       remember();
       go(null);
     } catch (ProblemException problem) {
-      complain(words().text(problem));
+      complain(words().notSent(problem));
     } catch (RuntimeException e) {
       LOG.error("a response could not be sent", e);
       complain(words().text("send.failed"));
@@ -254,9 +274,7 @@ public final class RespondentView extends Main
   }
 
   private void complain(String sentence) {
-    Element alert =
-        text("p", "r-alert", sentence + " " + words().text("send.kept"))
-            .setAttribute("role", "alert");
+    Element alert = text("p", "r-alert", sentence).setAttribute("role", "alert");
     Element screen = getElement().getChild(0);
     screen
         .getChildren()
@@ -271,8 +289,7 @@ public final class RespondentView extends Main
   public void speak(String language) {
     visit.speak(language);
     remember();
-    show();
-    getUI().orElseThrow().getPage().setTitle(title);
+    showAgain();
   }
 
   @Override
@@ -291,7 +308,7 @@ public final class RespondentView extends Main
     step = null;
     WebStorage.removeItem(getUI().orElseThrow(), WebStorage.Storage.SESSION_STORAGE, storageKey());
     go(null);
-    show();
+    showAgain();
   }
 
   private String storageKey() {

@@ -2,6 +2,7 @@ package vn.hailong.response.store;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -55,7 +56,7 @@ public class ResponseRows {
   }
 
   /** Those of the given ids that exist. */
-  @Transactional(readOnly = true)
+  @Connectable
   public Map<UUID, ResponseRow> find(Collection<UUID> ids) {
     Map<UUID, ResponseRow> found = new HashMap<>();
     sql.forEach(
@@ -67,7 +68,7 @@ public class ResponseRows {
   }
 
   /** How many responses a round has. */
-  @Transactional(readOnly = true)
+  @Connectable
   public long count(long round) {
     return sql.number(
         "select count(*) from response where round_id = ?",

@@ -2,6 +2,7 @@ package vn.hailong.response.store;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -88,7 +89,7 @@ public class RollupRows {
   }
 
   /** Sums over a round. */
-  @Transactional(readOnly = true)
+  @Connectable
   public List<RollupSum> sums(
       long round,
       @Nullable Long desk,
@@ -132,7 +133,7 @@ public class RollupRows {
   }
 
   /** How many responses of a round are in no rollup yet. */
-  @Transactional(readOnly = true)
+  @Connectable
   public long pending(long round) {
     return sql.number(
         "select count(*) from response_unfolded where round_id = ?",
@@ -140,7 +141,7 @@ public class RollupRows {
   }
 
   /** Rounds that have responses or rollups. */
-  @Transactional(readOnly = true)
+  @Connectable
   public List<Long> rounds() {
     return sql.list(
         "select round_id from response union select round_id from response_rollup order by 1",

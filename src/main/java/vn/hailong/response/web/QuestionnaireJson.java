@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.CommentQuestion;
 import vn.hailong.analytics.questionnaire.ContextQuestion;
 import vn.hailong.analytics.questionnaire.Factor;
@@ -22,9 +23,17 @@ import vn.hailong.analytics.questionnaire.ShowIf;
  */
 final class QuestionnaireJson {
 
-  private QuestionnaireJson() {}
+  private final Questionnaire questionnaire;
+
+  private QuestionnaireJson(Questionnaire questionnaire) {
+    this.questionnaire = questionnaire;
+  }
 
   static Map<String, Object> of(Questionnaire questionnaire) {
+    return new QuestionnaireJson(questionnaire).json();
+  }
+
+  private Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kind", "questionnaire");
     json.put("code", questionnaire.code());
@@ -34,8 +43,8 @@ final class QuestionnaireJson {
     json.put("respondents", questionnaire.respondents().code());
     putText(json, "introduction", questionnaire.introduction());
     json.put("scales", questionnaire.scales().stream().map(QuestionnaireJson::scale).toList());
-    json.put("factors", questionnaire.factors().stream().map(QuestionnaireJson::factor).toList());
-    json.put("context", questionnaire.context().stream().map(QuestionnaireJson::context).toList());
+    json.put("factors", questionnaire.factors().stream().map(this::factor).toList());
+    json.put("context", questionnaire.context().stream().map(this::context).toList());
     Incidents incidents = questionnaire.incidents();
     if (incidents != null) {
       json.put("incidents", incidents(incidents));
@@ -51,7 +60,7 @@ final class QuestionnaireJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", scale.code());
     json.put("options", options(scale.options()));
-    json.put("satisfied", values(scale, scale.satisfied()));
+    json.put("satisfied", values(scale.options(), scale.satisfied()));
     if (scale.isWeighted()) {
       Map<String, Object> weights = new LinkedHashMap<>();
       for (Option option : scale.options()) {
@@ -61,20 +70,30 @@ final class QuestionnaireJson {
       }
       json.put("weights", weights);
     }
-    json.put("excluded", values(scale, scale.excluded()));
+    json.put("excluded", values(scale.options(), scale.excluded()));
     putText(json, "no_opinion", scale.noOpinion());
     return json;
   }
 
-  /** In the order of the scale: sets have none, and the same questionnaire is the same text. */
-  private static List<Object> values(Scale scale, Collection<String> chosen) {
+  /** In the order of the options: sets have none, and the same questionnaire is the same text. */
+  private static List<Object> values(List<Option> options, Collection<String> chosen) {
     List<Object> values = new ArrayList<>();
-    for (Option option : scale.options()) {
+    for (Option option : options) {
       if (chosen.contains(option.value())) {
         values.add(value(option));
       }
     }
+    if (chosen.contains(AnswerCodec.NO_OPINION)) {
+      values.add(AnswerCodec.NO_OPINION);
+    }
     return values;
+  }
+
+  private List<Option> optionsOf(String question) {
+    return questionnaire
+        .contextQuestion(question)
+        .map(ContextQuestion::options)
+        .orElseGet(() -> questionnaire.scaleOf(question).options());
   }
 
   private static List<Object> options(List<Option> options) {
@@ -96,18 +115,18 @@ final class QuestionnaireJson {
     return number == null ? option.value() : number;
   }
 
-  private static Map<String, Object> factor(Factor factor) {
+  private Map<String, Object> factor(Factor factor) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", factor.code());
     json.put("title", text(factor.title()));
     json.put("scale", factor.scale());
     json.put("in_overall", factor.inOverall());
-    json.put("items", factor.items().stream().map(QuestionnaireJson::item).toList());
+    json.put("items", factor.items().stream().map(this::item).toList());
     putCondition(json, factor.showIf());
     return json;
   }
 
-  private static Map<String, Object> item(Item item) {
+  private Map<String, Object> item(Item item) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", item.code());
     json.put("text", text(item.text()));
@@ -117,7 +136,7 @@ final class QuestionnaireJson {
     return json;
   }
 
-  private static Map<String, Object> context(ContextQuestion question) {
+  private Map<String, Object> context(ContextQuestion question) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", question.code());
     json.put("type", question.type().code());
@@ -138,18 +157,20 @@ final class QuestionnaireJson {
     return json;
   }
 
-  private static Map<String, Object> incidents(Incidents incidents) {
+  private Map<String, Object> incidents(Incidents incidents) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("codes", incidents.codes());
-    json.put("value", incidents.value());
+    json.put(
+        "value",
+        values(optionsOf(incidents.codes().getFirst()), List.of(incidents.value())).getFirst());
     return json;
   }
 
-  private static void putCondition(Map<String, Object> json, @Nullable ShowIf condition) {
+  private void putCondition(Map<String, Object> json, @Nullable ShowIf condition) {
     if (condition != null) {
       Map<String, Object> inner = new LinkedHashMap<>();
       inner.put("question", condition.question());
-      inner.put("in", condition.in().stream().sorted().toList());
+      inner.put("in", values(optionsOf(condition.question()), condition.in()));
       json.put("show_if", inner);
     }
   }

@@ -34,7 +34,7 @@ public final class FormDialog extends Dialog {
     setCloseOnOutsideClick(false);
     Div form = new Div(problem);
     form.add(fields);
-    form.addClassName("hl-stack");
+    form.addClassName("hl-form");
     add(form);
     Button cancel = new Button(getTranslation("shell.cancel"), click -> close());
     Button run = new Button(actName, click -> run(act));

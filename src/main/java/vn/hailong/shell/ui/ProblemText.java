@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.hailong.common.Localized;
 import vn.hailong.common.Problem;
 
 /** The sentence of a problem and the list of its parts. */
@@ -26,12 +27,12 @@ final class ProblemText extends Div {
         new Paragraph(
             reader.getTranslation("problem." + problem.code(), problem.arguments().toArray())));
     if (!problem.errors().isEmpty()) {
-      text.add(parts(reader, problem));
+      text.add(text.parts(reader, problem));
     }
     return text;
   }
 
-  private static UnorderedList parts(Component reader, Problem problem) {
+  private UnorderedList parts(Component reader, Problem problem) {
     UnorderedList list = new UnorderedList();
     problem.errors().stream().limit(SHOWN).map(part -> item(reader, part)).forEach(list::add);
     int more = problem.errors().size() - SHOWN;
@@ -41,8 +42,12 @@ final class ProblemText extends Div {
     return list;
   }
 
-  private static ListItem item(Component reader, Problem.Part part) {
-    String detail = reader.getTranslation("problem." + part.code(), part.arguments().toArray());
+  private ListItem item(Component reader, Problem.Part part) {
+    Localized ownWords = part.text();
+    String detail =
+        ownWords == null
+            ? reader.getTranslation("problem." + part.code(), part.arguments().toArray())
+            : ownWords.text(getLocale());
     ListItem item = new ListItem();
     if (!part.pointer().isEmpty()) {
       item.add(new Code(part.pointer()));

@@ -36,6 +36,7 @@ final class TextScorecard {
   private static final int BAR = 20;
   private static final int NUMBER = 9;
   private static final int INTERVAL = 19;
+  private static final int FORMULA = 20;
   private static final int MOST_LOST = 8;
 
   private final CriteriaSet criteriaSet;
@@ -161,6 +162,7 @@ final class TextScorecard {
             + right(messages.text("interval", level), INTERVAL + 3)
             + right(messages.text("target"), NUMBER + 1)
             + "  "
+            + left(messages.text("formula"), FORMULA)
             + messages.text("conclusion"));
     for (ComponentResult component : surveys) {
       @Nullable SurveyValue value = component.survey();
@@ -170,8 +172,14 @@ final class TextScorecard {
               + right(interval(value), INTERVAL + 3)
               + right(messages.target(component.target()), NUMBER + 1)
               + "  "
+              + left(formula(value), FORMULA)
               + conclusion(component, value));
     }
+  }
+
+  /** Printed with every value: formulas can differ by more than ten points. */
+  private String formula(@Nullable SurveyValue value) {
+    return value == null ? "" : messages.text("formula." + value.formula().code());
   }
 
   private String interval(@Nullable SurveyValue value) {

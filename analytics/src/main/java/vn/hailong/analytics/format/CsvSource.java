@@ -80,7 +80,6 @@ final class CsvSource {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .allowExtraCharsAfterClosingQuote(false)
             .maxBufferSize(MAX_FIELD)
             .ofCsvRecord(reader)
             .iterator();

@@ -31,7 +31,7 @@ final class DocumentScoring {
     boolean excluded = entry.notApplicable() && component.notApplicable() == NotApplicable.EXCLUDE;
     @Nullable BigDecimal derived = derived(component, entry);
     @Nullable BigDecimal effective = effective(entry, derived);
-    BigDecimal score = effective == null ? BigDecimal.ZERO : Points.round(effective);
+    BigDecimal score = effective == null ? Points.NONE : Points.round(effective);
     boolean reached = score.compareTo(component.max().multiply(target)) >= 0;
     return new ComponentResult(
         component.code(),
@@ -51,7 +51,7 @@ final class DocumentScoring {
   BigDecimal points(Adjustment adjustment) {
     DocumentScore entry = scores.get(adjustment.code());
     @Nullable BigDecimal effective = effective(entry, entry.value());
-    BigDecimal points = effective == null ? BigDecimal.ZERO : Points.round(effective);
+    BigDecimal points = effective == null ? Points.NONE : Points.round(effective);
     return switch (adjustment.kind()) {
       case BONUS -> points;
       case PENALTY -> points.negate();

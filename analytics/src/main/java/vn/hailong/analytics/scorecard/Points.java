@@ -16,6 +16,9 @@ final class Points {
 
   private static final int PLACES = 2;
 
+  /** No points. */
+  static final BigDecimal NONE = BigDecimal.ZERO.setScale(PLACES);
+
   private Points() {}
 
   /** Rounds half-up to 2 places. */

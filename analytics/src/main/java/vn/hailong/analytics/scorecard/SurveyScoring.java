@@ -81,7 +81,7 @@ final class SurveyScoring {
         field,
         Method.SURVEY,
         component.max(),
-        BigDecimal.ZERO,
+        Points.NONE,
         null,
         target,
         false,

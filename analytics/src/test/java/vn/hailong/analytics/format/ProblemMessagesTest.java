@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -56,8 +58,8 @@ class ProblemMessagesTest {
     }
   }
 
-  private static TreeMap<String, TreeSet<String>> places(String bundle) throws IOException {
-    TreeMap<String, TreeSet<String>> places = new TreeMap<>();
+  private static Map<String, Set<String>> places(String bundle) throws IOException {
+    Map<String, Set<String>> places = new TreeMap<>();
     load(bundle)
         .forEach((code, message) ->
             places.put(

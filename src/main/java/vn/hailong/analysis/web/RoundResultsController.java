@@ -1,0 +1,28 @@
+package vn.hailong.analysis.web;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import vn.hailong.analysis.RoundResults;
+import vn.hailong.analytics.scorecard.SurveyResultsJson;
+import vn.hailong.common.id.RoundId;
+
+/** {@code GET /api/v1/rounds/{id}/results}. */
+@Controller("/api/v1/rounds")
+final class RoundResultsController {
+
+  private final RoundResults results;
+
+  RoundResultsController(RoundResults results) {
+    this.results = results;
+  }
+
+  @Get(uri = "/{id}/results", produces = MediaType.APPLICATION_JSON)
+  byte[] results(RoundId id) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    SurveyResultsJson.write(json, results.results(id));
+    return json.toByteArray();
+  }
+}

@@ -1,0 +1,5 @@
+/** The scorecard of an agency and year, and the entry of its document scores. */
+@NullMarked
+package vn.hailong.index.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The light form: plain HTML without scripts, sessions or cookies. */
+@NullMarked
+package vn.hailong.respondent.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The server around the features. */
+@NullMarked
+package vn.hailong.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.respondent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.respondent.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.respondent.web;
+
+import org.jspecify.annotations.NullMarked;
