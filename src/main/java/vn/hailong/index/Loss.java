@@ -28,9 +28,8 @@ public record Loss(ComponentResult component, BigDecimal points, Remedy remedy) 
             .collect(java.util.stream.Collectors.toSet());
     return scorecard.components().stream()
         .filter(component -> !component.isExcluded())
-        .map(
-            component ->
-                new Loss(component, lost(component), remedy(criteriaSet, component, bound)))
+        .map(component ->
+            new Loss(component, lost(component), remedy(criteriaSet, component, bound)))
         .filter(loss -> loss.points().signum() > 0)
         .sorted(Comparator.comparing(Loss::points).reversed())
         .toList();
@@ -41,8 +40,7 @@ public record Loss(ComponentResult component, BigDecimal points, Remedy remedy) 
     return component.max().subtract(score == null ? component.max() : score);
   }
 
-  private static Remedy remedy(
-      CriteriaSet criteriaSet, ComponentResult result, Set<String> bound) {
+  private static Remedy remedy(CriteriaSet criteriaSet, ComponentResult result, Set<String> bound) {
     if (result.method() == Method.SURVEY) {
       return surveyRemedy(criteriaSet, result, bound);
     }

@@ -16,6 +16,7 @@ import vn.hailong.invitation.Invitations;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Desks;
 import vn.hailong.office.Offices;
+import vn.hailong.office.ServiceField;
 import vn.hailong.round.Round;
 import vn.hailong.round.RoundPlan;
 import vn.hailong.round.Rounds;
@@ -119,6 +120,8 @@ final class Demonstration {
     SampleOffice.COUNTERS.stream()
         .flatMap(counter -> counter.fields().stream())
         .forEach(field -> dossiers.put(field, 300L + random.nextInt(12) * 75L));
+    // citizens may choose "other": without its dossiers such an answer could not be weighted
+    dossiers.put(ServiceField.OTHER, 90L);
     return dossiers;
   }
 

@@ -20,6 +20,7 @@ import vn.hailong.analytics.format.ResponsesCsvWriter;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Time;
+import vn.hailong.office.ServiceField;
 import vn.hailong.setup.SampleOffice.Counter;
 
 /**
@@ -28,6 +29,7 @@ import vn.hailong.setup.SampleOffice.Counter;
  */
 final class SampleRound {
 
+  private static final double SHARE_OTHER = 0.03;
   private static final int[] HOURS = {7, 8, 8, 8, 9, 9, 9, 10, 10, 11, 13, 14, 14, 14, 15, 15, 16};
   private static final Channel[] WAYS = {
     Channel.QR,
@@ -64,7 +66,10 @@ final class SampleRound {
         responses,
         line -> {
           Counter desk = desks.get(random.nextInt(desks.size()));
-          String field = desk.fields().get(Math.min(random.nextInt(3), desk.fields().size() - 1));
+          String field =
+              random.nextDouble() < SHARE_OTHER
+                  ? ServiceField.OTHER
+                  : desk.fields().get(Math.min(random.nextInt(3), desk.fields().size() - 1));
           double met = service + desk.service() + (field.equals("land") ? -0.55 : 0);
           Channel way = WAYS[random.nextInt(WAYS.length)];
           return row(line, way, desk.nameVi(), field, met, random.nextDouble() < 0.7);

@@ -107,6 +107,8 @@ class PosterToScorecardIT {
   private static String answer(Page page, String address) {
     page.navigate(address);
     button(page, "Trả lời nhanh").click();
+    page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(Pattern.compile("Hộ tịch.*")))
+        .check(new Locator.CheckOptions().setForce(true));
     while (page.locator(".r-receipt-code").count() == 0) {
       Locator groups = page.locator("fieldset:visible, [role=radiogroup]:visible");
       for (int i = 0; i < groups.count(); i++) {

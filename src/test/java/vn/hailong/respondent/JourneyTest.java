@@ -15,17 +15,14 @@ class JourneyTest {
   private static final int BEGIN = 1;
   private static final int SEND = 1;
 
-  private final Journey quick =
-      new Journey(Samples.citizens(), Form.QUICK, Samples.serviceField());
+  private final Journey quick = new Journey(Samples.citizens(), Form.QUICK, Samples.serviceField());
   private final Journey full = new Journey(Samples.citizens(), Form.FULL, Samples.serviceField());
   private final Answers answers = new Answers();
 
   @Test
   void quickFormAsksTheDossierThenOneFactorAStepThenTheRest() {
-    assertEquals(
-        List.of(Step.BEFORE, "OVERVIEW", "CONDUCT", Step.CLOSING), steps(quick, answers));
-    assertEquals(
-        List.of(Question.SERVICE_FIELD, "received_result"), questions(quick, Step.BEFORE));
+    assertEquals(List.of(Step.BEFORE, "OVERVIEW", "CONDUCT", Step.CLOSING), steps(quick, answers));
+    assertEquals(List.of(Question.SERVICE_FIELD, "received_result"), questions(quick, Step.BEFORE));
     assertEquals(List.of("filled_by", Question.COMMENT), questions(quick, Step.CLOSING));
   }
 
@@ -155,8 +152,7 @@ class JourneyTest {
   @Test
   void withoutADeskThereIsNoServiceField() {
     Journey officials = new Journey(Samples.officials(), Form.QUICK, null);
-    assertEquals(
-        List.of("DIRECTION", "COORDINATION", Step.CLOSING), steps(officials, answers));
+    assertEquals(List.of("DIRECTION", "COORDINATION", Step.CLOSING), steps(officials, answers));
     assertFalse(Samples.survey(Samples.officials(), null).hasChoiceOfForm());
     assertTrue(Samples.survey(Samples.citizens(), null).hasChoiceOfForm());
   }

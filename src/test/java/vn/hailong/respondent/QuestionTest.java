@@ -15,8 +15,7 @@ class QuestionTest {
   @Test
   void satisfactionIsAnsweredWithFacesFromTheUnsatisfiedOnAndNoOpinionWithoutOne() {
     assertEquals(
-        List.of(1, 2, 3, 4, 5, 0),
-        question("Q0").choices().stream().map(Choice::face).toList());
+        List.of(1, 2, 3, 4, 5, 0), question("Q0").choices().stream().map(Choice::face).toList());
     assertEquals(
         List.of("1", "2", "3", "4", "5", "NA"),
         question("Q0").choices().stream().map(Choice::value).toList());

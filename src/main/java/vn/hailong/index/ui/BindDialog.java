@@ -33,10 +33,9 @@ final class BindDialog {
     Set<String> measured = measured(templates.criteriaSet(assessment.criteriaSet()));
     List<Round> offered =
         rounds.stream()
-            .filter(
-                round ->
-                    measured.contains(questionnaire(round).code())
-                        || assessment.rounds().contains(round.id()))
+            .filter(round ->
+                measured.contains(questionnaire(round).code())
+                    || assessment.rounds().contains(round.id()))
             .toList();
     CheckboxGroup<Round> choice = new CheckboxGroup<>(text.text("bind.rounds"));
     choice.setItems(offered);
@@ -52,8 +51,7 @@ final class BindDialog {
             text.text("bind.title"),
             text.text("bind.act"),
             () -> {
-              assessments.bind(
-                  assessment.id(), choice.getValue().stream().map(Round::id).toList());
+              assessments.bind(assessment.id(), choice.getValue().stream().map(Round::id).toList());
               done.run();
               return true;
             },

@@ -25,8 +25,7 @@ final class CardReader {
   private final Rounds rounds;
   private final Templates templates;
 
-  CardReader(
-      Assessments assessments, Scorecards scorecards, Rounds rounds, Templates templates) {
+  CardReader(Assessments assessments, Scorecards scorecards, Rounds rounds, Templates templates) {
     this.assessments = assessments;
     this.scorecards = scorecards;
     this.rounds = rounds;

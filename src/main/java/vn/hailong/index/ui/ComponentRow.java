@@ -74,8 +74,7 @@ final class ComponentRow {
     NativeTableCell cell = new NativeTableCell(got);
     cell.addClassName("hl-num");
     if (score != null && score.compareTo(result.max()) < 0) {
-      Span lost =
-          new Span(text.text("lost", text.formats().points(result.max().subtract(score))));
+      Span lost = new Span(text.text("lost", text.formats().points(result.max().subtract(score))));
       lost.addClassName("hl-lost");
       cell.add(lost);
     }
@@ -99,9 +98,7 @@ final class ComponentRow {
       state.add(
           new Span(
               text.text(
-                  "measured",
-                  text.formats().share(survey.value()),
-                  text.target(result.target()))));
+                  "measured", text.formats().share(survey.value()), text.target(result.target()))));
       state.add(vn.hailong.shell.ui.Verdict.of(verdict.code()).chip(state));
     }
     return state;

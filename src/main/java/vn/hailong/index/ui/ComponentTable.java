@@ -137,8 +137,7 @@ final class ComponentTable extends Section {
       case ALL -> true;
       case MISSING -> result.status() == Status.MISSING;
       case UNEVIDENCED -> result.isUnevidenced();
-      case LOSING ->
-          result.score() != null && result.score().compareTo(result.max()) < 0;
+      case LOSING -> result.score() != null && result.score().compareTo(result.max()) < 0;
     };
   }
 }

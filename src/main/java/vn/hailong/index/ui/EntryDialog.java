@@ -61,8 +61,7 @@ final class EntryDialog extends Dialog {
   private Paragraph evidence(Component.Document component) {
     @Nullable LocalizedText evidence = component.evidence();
     Paragraph words =
-        new Paragraph(
-            evidence == null ? "" : text.text("entry.evidence", text.of(evidence)));
+        new Paragraph(evidence == null ? "" : text.text("entry.evidence", text.of(evidence)));
     words.addClassName("hl-muted");
     words.setVisible(evidence != null);
     return words;

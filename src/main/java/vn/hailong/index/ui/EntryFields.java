@@ -105,11 +105,10 @@ final class EntryFields extends Div {
   private void answers(boolean may) {
     yesNo.setLabel(text.text("entry.value"));
     yesNo.setItems(BigDecimal.ONE, BigDecimal.ZERO);
-    yesNo.setItemLabelGenerator(
-        answer ->
-            answer == null
-                ? text.text("entry.unknown")
-                : text.text(answer.signum() > 0 ? "entry.yes" : "entry.no"));
+    yesNo.setItemLabelGenerator(answer ->
+        answer == null
+            ? text.text("entry.unknown")
+            : text.text(answer.signum() > 0 ? "entry.yes" : "entry.no"));
     yesNo.setEmptySelectionAllowed(true);
     yesNo.setEmptySelectionCaption(text.text("entry.unknown"));
     yesNo.setReadOnly(!may);
@@ -178,8 +177,7 @@ final class EntryFields extends Div {
       if (field == null) {
         all = false;
       } else {
-        field.setErrorMessage(
-            getTranslation("problem." + part.code(), part.arguments().toArray()));
+        field.setErrorMessage(getTranslation("problem." + part.code(), part.arguments().toArray()));
         field.setInvalid(true);
       }
     }

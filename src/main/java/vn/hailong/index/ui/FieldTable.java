@@ -2,10 +2,10 @@ package vn.hailong.index.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +77,7 @@ final class FieldTable extends Section {
     }
     boolean reached = result.reached();
     state.add((reached ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CLOSE_CIRCLE).create());
-    state.add(
-        text.text(reached ? "field.reached" : "field.missed", text.target(target)));
+    state.add(text.text(reached ? "field.reached" : "field.missed", text.target(target)));
     state.addClassName(reached ? "hl-good-text" : "hl-danger-text");
     return state;
   }

@@ -66,8 +66,7 @@ final class IndexPage extends StaffPage implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    wanted =
-        event.getLocation().getQueryParameters().getSingleParameter("assessment").orElse("");
+    wanted = event.getLocation().getQueryParameters().getSingleParameter("assessment").orElse("");
   }
 
   @Override
@@ -176,18 +175,16 @@ final class IndexPage extends StaffPage implements BeforeEnterObserver {
     card.criteriaSet().documentComponents().stream()
         .filter(component -> component.code().equals(code))
         .findFirst()
-        .ifPresent(
-            component ->
-                new EntryDialog(
-                        text,
-                        assessments,
-                        card.assessment().id(),
-                        component,
-                        cards.entry(card.assessment().id(), code),
-                        access.allows(
-                            Permission.ENTER_SELF_SCORES, card.assessment().agency()),
-                        access.allows(Permission.VERIFY_SCORES, card.assessment().agency()),
-                        this::refresh)
-                    .open());
+        .ifPresent(component ->
+            new EntryDialog(
+                    text,
+                    assessments,
+                    card.assessment().id(),
+                    component,
+                    cards.entry(card.assessment().id(), code),
+                    access.allows(Permission.ENTER_SELF_SCORES, card.assessment().agency()),
+                    access.allows(Permission.VERIFY_SCORES, card.assessment().agency()),
+                    this::refresh)
+                .open());
   }
 }

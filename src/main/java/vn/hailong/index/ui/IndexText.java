@@ -71,8 +71,7 @@ final class IndexText {
                   .collect(java.util.stream.Collectors.joining("; ")));
       case Rule.Deduction deduction -> text("rule.deduction", max, plain(deduction.per()));
       case Rule.Proportional proportional -> text("rule.proportional", max);
-      case Rule.Linear linear ->
-          text("rule.linear", max, plain(linear.from()), plain(linear.to()));
+      case Rule.Linear linear -> text("rule.linear", max, plain(linear.from()), plain(linear.to()));
     };
   }
 

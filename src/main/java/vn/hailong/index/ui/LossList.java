@@ -52,14 +52,12 @@ final class LossList extends Section {
   }
 
   private Button more(List<Loss> losses, OrderedList list) {
-    Button more =
-        new Button(text.text("losses.more", text.formats().count(losses.size() - FIRST)));
+    Button more = new Button(text.text("losses.more", text.formats().count(losses.size() - FIRST)));
     more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    more.addClickListener(
-        click -> {
-          losses.stream().skip(FIRST).map(this::row).forEach(list::add);
-          more.setVisible(false);
-        });
+    more.addClickListener(click -> {
+      losses.stream().skip(FIRST).map(this::row).forEach(list::add);
+      more.setVisible(false);
+    });
     return more;
   }
 

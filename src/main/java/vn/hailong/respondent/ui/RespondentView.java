@@ -101,8 +101,7 @@ public final class RespondentView extends Main
       survey = null;
       title = words.text("title");
       String address = "/" + event.getLocation().getPath();
-      show(
-          ProblemScreen.of(words, address, problem, other -> enter(event.getUI(), other)), words);
+      show(ProblemScreen.of(words, address, problem, other -> enter(event.getUI(), other)), words);
       return false;
     }
     @Nullable Visit known = visits().visit(code);

@@ -34,11 +34,16 @@ class LightFormTest {
     assertEquals("en", visit.language());
     assertEquals(
         Map.of(
-            Question.SERVICE_FIELD, List.of("land"),
-            "received_result", List.of("yes"),
-            "FK", List.of("5"),
-            "priorities", List.of("fees", "online"),
-            Question.COMMENT, List.of("Chờ lâu")),
+            Question.SERVICE_FIELD,
+            List.of("land"),
+            "received_result",
+            List.of("yes"),
+            "FK",
+            List.of("5"),
+            "priorities",
+            List.of("fees", "online"),
+            Question.COMMENT,
+            List.of("Chờ lâu")),
         visit.answers().all());
   }
 
