@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param strata those with used responses, ordered by name so that sums of fractions come out the
  *     same whatever the order of the responses
  */
-record Design(List<Stratum> strata) {
+public record Design(List<Stratum> strata) {
 
   private static final long WITHOUT_POPULATION = 1_000_000;
 
-  Design {
+  public Design {
     strata = List.copyOf(strata);
   }
 
@@ -26,7 +26,18 @@ record Design(List<Stratum> strata) {
    * @throws UncoveredFieldException if the population lacks a field with used responses
    */
   static Design of(SurveyData data, @Nullable Population population) {
-    Map<String, Long> used = new TreeMap<>(data.usedByStratum());
+    return of(data.usedByStratum(), population);
+  }
+
+  /**
+   * The design of responses that were counted by service field.
+   *
+   * @param usedByField n_h, the used responses of each field; fields without any count as absent
+   * @param population N_h, or null for one sample without finite population correction
+   * @throws UncoveredFieldException if the population lacks a field with used responses
+   */
+  public static Design of(Map<String, Long> usedByField, @Nullable Population population) {
+    Map<String, Long> used = new TreeMap<>(usedByField);
     used.values().removeIf(count -> count == 0);
     if (used.isEmpty()) {
       return new Design(List.of());
@@ -48,8 +59,13 @@ record Design(List<Stratum> strata) {
             .toList());
   }
 
+  /** The same strata and weights without finite population correction. */
+  public Design withoutCorrection() {
+    return new Design(strata.stream().map(Stratum::withoutCorrection).toList());
+  }
+
   /** n, all used responses. */
-  long used() {
+  public long used() {
     return strata.stream().mapToLong(Stratum::used).sum();
   }
 

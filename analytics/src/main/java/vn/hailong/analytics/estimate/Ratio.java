@@ -120,8 +120,7 @@ final class Ratio {
       Stratum stratum = design.strata().get(h);
       double grown = stratum.grown(growth);
       if (!stratum.isComplete(grown)) {
-        double fraction = stratum.population() == null ? 0 : grown / stratum.population();
-        variance += (1 - fraction) * stratum.used() / grown * spreads[h];
+        variance += (1 - stratum.fraction(grown)) * stratum.used() / grown * spreads[h];
       }
     }
     return variance;

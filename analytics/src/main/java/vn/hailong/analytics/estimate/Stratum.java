@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param serviceFields the service fields it consists of: one with a population, else all
  * @param used n_h, the used responses in it, 1 or more
  * @param population N_h, or null where no population is given
+ * @param corrected whether variances carry the finite population correction
  */
-record Stratum(List<String> serviceFields, long used, @Nullable Long population) {
+public record Stratum(
+    List<String> serviceFields, long used, @Nullable Long population, boolean corrected) {
 
-  Stratum {
+  public Stratum {
     serviceFields = List.copyOf(serviceFields);
     if (used < 1) {
       throw new IllegalArgumentException("A stratum has at least one response");
     }
+  }
+
+  /** A stratum whose variances carry the finite population correction. */
+  Stratum(List<String> serviceFields, long used, @Nullable Long population) {
+    this(serviceFields, used, population, true);
+  }
+
+  /** The same without finite population correction. */
+  Stratum withoutCorrection() {
+    return new Stratum(serviceFields, used, population, false);
   }
 
   /** w = N_h / n_h, but 1 without a population or with more responses than dossiers. */
@@ -29,16 +41,18 @@ record Stratum(List<String> serviceFields, long used, @Nullable Long population)
   }
 
   /** w as a double. */
-  double weight() {
+  public double weight() {
     return exactWeight().doubleValue();
   }
 
-  /** f_h = n_h / N_h, at most 1; 0 without a population. */
-  double samplingFraction() {
-    if (population == null) {
-      return 0;
-    }
-    return used > population ? 1 : (double) used / population;
+  /** f_h = n_h / N_h, at most 1; 0 without a population or without correction. */
+  public double samplingFraction() {
+    return fraction(used);
+  }
+
+  /** The share of the population that so many responses are, as {@link #samplingFraction()}. */
+  double fraction(double responses) {
+    return population == null || !corrected ? 0 : Math.min(1, responses / population);
   }
 
   /** n'_h = min(N_h, n_h · growth): the responses expected when all strata grow alike. */
@@ -47,8 +61,8 @@ record Stratum(List<String> serviceFields, long used, @Nullable Long population)
     return population == null ? grown : Math.min(population, grown);
   }
 
-  /** Whether so many responses are all there can be. */
+  /** Whether so many responses leave nothing to chance. */
   boolean isComplete(double responses) {
-    return population != null && responses >= population;
+    return population != null && corrected && responses >= population;
   }
 }

@@ -32,10 +32,34 @@ public final class SurveySample {
       SurveyData data,
       @Nullable Population population,
       double confidence) {
+    this(questionnaire, data, Design.of(data, population), new Limits(confidence));
+  }
+
+  private SurveySample(Questionnaire questionnaire, SurveyData data, Design design, Limits limits) {
     this.questionnaire = questionnaire;
     this.data = data;
-    this.design = Design.of(data, population);
-    this.limits = new Limits(confidence);
+    this.design = design;
+    this.limits = limits;
+  }
+
+  /**
+   * The same sample without finite population correction, for the question whether two rounds,
+   * offices or groups serve differently, beyond the dossiers that happened to come in (W. G.
+   * Cochran, Sampling Techniques, 3rd ed., 1977, 2.14). Estimates keep their weights; errors and
+   * limits are as large as if N_h were without end.
+   */
+  public SurveySample withoutCorrection() {
+    return new SurveySample(questionnaire, data, design.withoutCorrection(), limits);
+  }
+
+  /**
+   * The same sample with limits of another confidence.
+   *
+   * @param confidence above 0 and below 1
+   * @throws IllegalArgumentException if it is not
+   */
+  public SurveySample withConfidence(double confidence) {
+    return new SurveySample(questionnaire, data, design, new Limits(confidence));
   }
 
   /** The share of satisfied answers, or nothing where nobody answered. */
