@@ -6,6 +6,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -51,14 +52,25 @@ public final class QrReader {
     }
   }
 
+  /** A phone moves until it finds the code: one picture is tried with both ways to tell dark. */
   private static Result result(BufferedImage picture) throws ReaderException {
     int width = picture.getWidth();
     int height = picture.getHeight();
     LuminanceSource light =
         new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true));
+    try {
+      return read(new BinaryBitmap(new HybridBinarizer(light)));
+    } catch (ReaderException e) {
+      return read(new BinaryBitmap(new GlobalHistogramBinarizer(light)));
+    }
+  }
+
+  private static Result read(BinaryBitmap bitmap) throws ReaderException {
+    try {
+      return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+    } catch (ReaderException e) {
+      return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true));
+    }
   }
 
   private static String zbar(Path program, BufferedImage picture) {
