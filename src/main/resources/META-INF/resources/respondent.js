@@ -20,7 +20,6 @@ function lead(question) {
   if (phone.matches) {
     question.classList.add("r-done");
   }
-  // a second tap of a nervous finger must not answer what has just moved there
   step.classList.add("r-hold");
   setTimeout(() => step.classList.remove("r-hold"), HOLD);
   const all = [...step.querySelectorAll(".r-question")];

@@ -1,6 +1,7 @@
 package vn.hailong.analysis.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -106,9 +107,7 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
     Optional<Round> chosen =
         choice.find(wanted, rounds.current(agency.id(), Round.CITIZENS).orElse(null));
     if (chosen.isEmpty()) {
-      fill(
-          EmptyState.of(
-              this, "analysis.no_round", link(t("analysis.no_round.act"), "staff/rounds")));
+      showWithoutRound();
       return;
     }
     Round round = chosen.get();
@@ -133,6 +132,17 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
     shown = new Shown(round, dashboard, received);
     update(round, dashboard, names);
     fill(dashboard, new MethodNote(text));
+  }
+
+  private void showWithoutRound() {
+    FigureText text = new FigureText(messages, getLocale());
+    Component instead =
+        new AgenciesBelow(offices, rounds, results, text)
+            .list(this, place())
+            .orElseGet(() ->
+                EmptyState.of(
+                    this, "analysis.no_round", link(t("analysis.no_round.act"), "staff/rounds")));
+    fill(instead);
   }
 
   private Span status(Round round) {

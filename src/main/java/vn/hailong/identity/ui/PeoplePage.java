@@ -50,7 +50,7 @@ final class PeoplePage extends StaffPage {
     Button create =
         new Button(t("identity.people.create"), VaadinIcon.PLUS.create(), click -> create(agency));
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    actions(create);
+    actions(create, tokens());
     Set<AgencyId> within = offices.withDescendants(Set.of(agency.id()));
     List<Account> people =
         accounts.managed().stream()
@@ -71,6 +71,10 @@ final class PeoplePage extends StaffPage {
     search.addValueChangeListener(event -> list(list, people, event.getValue()));
     list(list, people, "");
     fill(search, list);
+  }
+
+  private Button tokens() {
+    return new Button(t("identity.people.tokens"), click -> open("staff/people/tokens"));
   }
 
   private void list(Div target, List<Account> people, String typed) {

@@ -62,6 +62,7 @@ final class PersonRow extends ListItem {
 
   private MenuBar menu(Consumer<Account> addRole) {
     MenuBar bar = new MenuBar();
+    bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.menu.more")));
     bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
     var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
     root.setAriaLabel(getTranslation("identity.people.actions", account.name()));

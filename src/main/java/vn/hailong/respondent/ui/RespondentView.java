@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -42,7 +43,7 @@ import vn.hailong.response.Form;
  * back; what was answered lies in the session, and for a restart of the server in the browser tab.
  */
 @Prototype
-@Route(value = "s/:code", autoLayout = false)
+@Route(value = RespondentView.PATH + ":code", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("context://respondent.css")
 public final class RespondentView extends Main
@@ -50,6 +51,7 @@ public final class RespondentView extends Main
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(RespondentView.class);
+  static final String PATH = "s/";
   private static final String CODE = "code";
   private static final String STEP = "step";
 
@@ -128,7 +130,7 @@ public final class RespondentView extends Main
     if (visit.form() == null && visit.receipt() == null) {
       visit = recalled;
       visits().keep(code, recalled);
-      showAgain();
+      refresh();
     }
   }
 
@@ -177,7 +179,8 @@ public final class RespondentView extends Main
     }
   }
 
-  private void showAgain() {
+  @Override
+  public void refresh() {
     show();
     UI ui = getUI().orElseThrow();
     ui.getPage().setTitle(title);
@@ -254,9 +257,13 @@ public final class RespondentView extends Main
         .navigate(
             RespondentView.class,
             new RouteParameters(CODE, code),
-            to == null
-                ? QueryParameters.empty()
-                : new QueryParameters(Map.of(STEP, List.of(to.code()))));
+            parameters(to == null ? null : to.code()));
+  }
+
+  private static QueryParameters parameters(@Nullable String step) {
+    return step == null
+        ? QueryParameters.empty()
+        : new QueryParameters(Map.of(STEP, List.of(step)));
   }
 
   private void send() {
@@ -267,7 +274,8 @@ public final class RespondentView extends Main
     } catch (ProblemException problem) {
       complain(words().notSent(problem));
     } catch (RuntimeException e) {
-      LOG.error("a response could not be sent", e);
+      // not the exception itself: a database's message can quote the answers
+      LOG.error("A response could not be sent: {} at {}", e.getClass(), e.getStackTrace()[0]);
       complain(words().text("send.failed"));
     }
   }
@@ -288,7 +296,13 @@ public final class RespondentView extends Main
   public void speak(String language) {
     visit.speak(language);
     remember();
-    showAgain();
+    refresh();
+    // a reload must not go back to the language the address once asked for
+    getUI()
+        .orElseThrow()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(PATH + code, parameters(step)));
   }
 
   @Override
@@ -307,7 +321,7 @@ public final class RespondentView extends Main
     step = null;
     WebStorage.removeItem(getUI().orElseThrow(), WebStorage.Storage.SESSION_STORAGE, storageKey());
     go(null);
-    showAgain();
+    refresh();
   }
 
   private String storageKey() {

@@ -27,6 +27,9 @@ interface Stage {
   /** Shows the same screen in another language. */
   void speak(String language);
 
+  /** Shows what is right to show now. */
+  void refresh();
+
   /** Keeps what was answered also where a restart of the server cannot reach it. */
   void remember();
 

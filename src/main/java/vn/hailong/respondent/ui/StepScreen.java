@@ -10,6 +10,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.hailong.respondent.Answers;
 import vn.hailong.respondent.Journey;
 import vn.hailong.respondent.Question;
@@ -28,7 +30,7 @@ final class StepScreen {
   private final Map<String, QuestionField> fields = new LinkedHashMap<>();
   private final Element progress = tag("div", "r-progress");
   private final Element questions = tag("div", "r-questions");
-  private final Element none = button("r-none r-choice", "", click -> answerNone());
+  private final Element none = button("r-none r-choice", "", click -> now(this::answerNone));
   private final Element element;
 
   StepScreen(Stage stage, Journey journey, Step step) {
@@ -39,8 +41,8 @@ final class StepScreen {
     this.words = stage.words();
     this.wasHandled = step.isHandled(answers);
     this.element = build(step);
-    element.addEventListener("respondent-complete", event -> completed());
-    update();
+    element.addEventListener("respondent-complete", event -> now(this::completed));
+    update(step);
   }
 
   Element element() {
@@ -53,7 +55,7 @@ final class StepScreen {
         button(
             last ? "r-primary r-submit" : "r-primary r-next",
             words.text(last ? "submit" : "next"),
-            click -> forward());
+            click -> now(this::forward));
     Element screen =
         tag(
             "div",
@@ -74,17 +76,19 @@ final class StepScreen {
 
   private Element bar() {
     Element back =
-        button("r-back r-quiet", "", click -> stage.back(current()))
+        button("r-back r-quiet", "", click -> now(stage::back))
             .appendChild(icon("r-icon-back"), text("span", "", words.text("back")));
     return tag("nav", "r-bar", back, progress, Masthead.languages(stage))
         .setAttribute("aria-label", words.text("progress"));
   }
 
-  private Step current() {
-    return journey.steps(answers).stream()
+  /** Does something with the step as the answers make it now. */
+  private void now(Consumer<Step> task) {
+    journey.steps(answers).stream()
         .filter(step -> step.code().equals(code))
         .findFirst()
-        .orElseThrow();
+        // sent or changed from another tab: this step is no more
+        .ifPresentOrElse(task, stage::refresh);
   }
 
   private boolean isFirst(Step step) {
@@ -98,12 +102,11 @@ final class StepScreen {
   private void changed() {
     journey.settle(answers);
     stage.remember();
-    update();
+    now(this::update);
   }
 
   /** Shows what the answers call for now, and leaves alone what is on screen already. */
-  private void update() {
-    Step step = current();
+  private void update(Step step) {
     List<String> shown = step.questions().stream().map(Question::code).toList();
     fields
         .entrySet()
@@ -145,12 +148,11 @@ final class StepScreen {
     none.setAttribute("aria-pressed", String.valueOf(step.isNone(answers)));
   }
 
-  private static boolean isNoneValue(Step step, @org.jspecify.annotations.Nullable String value) {
+  private static boolean isNoneValue(Step step, @Nullable String value) {
     return step.noneValue() != null && step.noneValue().equals(value);
   }
 
-  private void answerNone() {
-    Step step = current();
+  private void answerNone(Step step) {
     String value = step.noneValue();
     if (value == null) {
       return;
@@ -169,15 +171,13 @@ final class StepScreen {
   }
 
   /** The last open question was answered by touch: whoever came to answer them goes on. */
-  private void completed() {
-    Step step = current();
+  private void completed(Step step) {
     if (!wasHandled && step.leadsOn() && !isLast(step) && step.isHandled(answers)) {
       stage.forward(step);
     }
   }
 
-  private void forward() {
-    Step step = current();
+  private void forward(Step step) {
     List<Question> missing = step.missing(answers);
     missing.forEach(question -> {
       QuestionField field = fields.get(question.code());

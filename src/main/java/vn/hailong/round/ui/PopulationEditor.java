@@ -50,7 +50,7 @@ final class PopulationEditor extends Div {
         table);
     if (manages) {
       tools.addComponentAsFirst(
-          new FileUpload(getTranslation("round.population.upload"), ".csv", this::uploaded));
+          new FileUpload(getTranslation("round.population.upload"), this::uploaded, ".csv"));
       Paragraph format = new Paragraph(getTranslation("round.population.format"));
       format.addClassName("hl-muted");
       addComponentAtIndex(3, format);

@@ -99,6 +99,12 @@ final class RoundPage extends StaffPage implements BeforeEnterObserver, BeforeLe
         actions(closeButton(round));
       }
     }
+    if (status != RoundStatus.PLANNED
+        && access.allows(Permission.ENTER_RESPONSES, round.agency())) {
+      actions(
+          entryButton("response.paper.title", VaadinIcon.KEYBOARD, round, "paper"),
+          entryButton("response.import.title", VaadinIcon.UPLOAD_ALT, round, "import"));
+    }
     fill(
         new RoundFacts(
             round,
@@ -122,6 +128,11 @@ final class RoundPage extends StaffPage implements BeforeEnterObserver, BeforeLe
         t("round.edit"),
         VaadinIcon.EDIT.create(),
         click -> dialogs.edit(round, changed -> refresh()));
+  }
+
+  private Button entryButton(String words, VaadinIcon icon, Round round, String screen) {
+    return new Button(
+        t(words), icon.create(), click -> open("staff/rounds/" + round.id() + "/" + screen));
   }
 
   private Button closeButton(Round round) {

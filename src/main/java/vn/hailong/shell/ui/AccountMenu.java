@@ -18,6 +18,7 @@ final class AccountMenu extends MenuBar {
   AccountMenu(String name) {
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
     addClassName("hl-account");
+    setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.menu.more")));
     Avatar avatar = new Avatar(name);
     avatar.setAbbreviation(initials(name));
     avatar.getElement().setAttribute("aria-hidden", "true");

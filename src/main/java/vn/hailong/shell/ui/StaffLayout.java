@@ -34,6 +34,7 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
   private final Navigation navigation;
   private final PlacePicker picker = new PlacePicker(this::choose);
   private transient @Nullable Place place;
+  private @Nullable StaffPage last;
   private String path = "";
 
   StaffLayout(Places places, Doors doors, Access access) {
@@ -78,6 +79,11 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
     path = event.getLocation().getPath();
     if (getContent() instanceof StaffPage page) {
       arrive(page, event.getLocation().getQueryParameters());
+      if (last != null && last != page) {
+        // whoever goes by ear or keyboard starts at the new screen, not at the old link
+        page.takeFocus();
+      }
+      last = page;
     }
   }
 

@@ -143,6 +143,10 @@ public abstract class StaffPage extends Main implements HasDynamicTitle {
     return title.getText() + " – " + getTranslation("shell.product");
   }
 
+  final void takeFocus() {
+    getElement().callJsFunction("focus");
+  }
+
   final void arrive(@Nullable Place here) {
     place = here;
     refresh();
