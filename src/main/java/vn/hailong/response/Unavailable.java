@@ -29,25 +29,29 @@ final class Unavailable {
     } catch (ProblemException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (!databaseFailed(e)) {
+      @Nullable SQLException cause = sqlCause(e);
+      if (cause == null || isDefect(cause)) {
         throw e;
       }
-      LOG.warn("A response could not be stored: {}", e.toString());
-      ProblemException problem = new ProblemException(503, "unavailable");
-      problem.initCause(e);
-      throw problem;
+      // neither its message nor itself: a database's complaint can quote the answers
+      LOG.warn("A response could not be stored: SQL state {}", cause.getSQLState());
+      throw new ProblemException(503, "unavailable");
     }
   }
 
-  /** Data or statements that the database refuses are defects, which trying again does not cure. */
-  private static boolean databaseFailed(Throwable failure) {
+  private static @Nullable SQLException sqlCause(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        return state == null
-            || !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
+        return sql;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** Data or statements that the database refuses are defects, which trying again does not cure. */
+  private static boolean isDefect(SQLException failure) {
+    String state = failure.getSQLState();
+    return state != null
+        && (state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
   }
 }

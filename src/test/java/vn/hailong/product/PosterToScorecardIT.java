@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hailong.respondent.ui.FormPage;
 import vn.hailong.testing.Chromium;
 import vn.hailong.testing.Chromium.Size;
 import vn.hailong.testing.QrReader;
@@ -103,26 +104,12 @@ class PosterToScorecardIT {
     }
   }
 
-  /** The quick form with one thumb; every question gets its fourth answer or its first. */
   private static String answer(Page page, String address) {
-    page.navigate(address);
-    button(page, "Trả lời nhanh").click();
-    page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(Pattern.compile("Hộ tịch.*")))
-        .check(new Locator.CheckOptions().setForce(true));
-    while (page.locator(".r-receipt-code").count() == 0) {
-      Locator groups = page.locator("fieldset:visible, [role=radiogroup]:visible");
-      for (int i = 0; i < groups.count(); i++) {
-        Locator choices = groups.nth(i).getByRole(AriaRole.RADIO);
-        int count = choices.count();
-        if (count > 0) {
-          choices.nth(count >= 5 ? 3 : 0).check(new Locator.CheckOptions().setForce(true));
-        }
-      }
-      Locator next = page.locator("button.r-primary:visible");
-      next.first().click();
-      page.waitForLoadState();
-    }
-    return page.locator(".r-receipt-code").innerText().strip();
+    FormPage form = FormPage.open(page, address).quick();
+    form.answer("_service_field", "civil_status").answer("received_result", "yes").atStep(2);
+    form.answer("Q0", "4").answer("FA", "4").answer("FT", "3").answer("FC", "5");
+    form.answer("FK", "4").answer("FG", "2").atStep(3);
+    return form.none().atStep(4).answer("filled_by", "self").send().receipt();
   }
 
   private static Locator button(Page page, String name) {

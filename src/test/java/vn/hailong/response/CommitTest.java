@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.transaction.TransactionOperations;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import vn.hailong.common.Problem;
 import vn.hailong.testing.Http;
 import vn.hailong.testing.Problems;
@@ -48,6 +55,46 @@ final class CommitTest {
     survey.run("drop trigger at_commit on response");
     assertFalse(acceptance.accept(code, Channel.QR, sent).repeated());
     assertTrue(acceptance.accept(code, Channel.QR, sent).repeated());
+  }
+
+  @Test
+  void defectsDoNotQuoteAnswers() {
+    survey.run("alter table response add constraint never check (answers is null)");
+    Submission sent = Survey.submission("4");
+
+    Exception refused =
+        assertThrows(RuntimeException.class, () -> acceptance.accept(code, Channel.QR, sent));
+
+    StringWriter trace = new StringWriter();
+    refused.printStackTrace(new PrintWriter(trace));
+    assertTrue(trace.toString().contains("never"), trace.toString());
+    assertFalse(trace.toString().contains(sent.responseId().toString()), trace.toString());
+  }
+
+  @Test
+  void whatTheDatabaseRefusesStaysOutOfTheLog() {
+    survey.run(
+        "create function disk_full() returns trigger language plpgsql as"
+            + " $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
+    survey.run(
+        "create trigger at_once after insert on response"
+            + " for each row execute function disk_full()");
+    Submission sent = Survey.submission("4");
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    log.start();
+    root.addAppender(log);
+    try {
+      Problems.of(() -> acceptance.accept(code, Channel.QR, sent));
+    } finally {
+      root.detachAppender(log);
+    }
+    String written =
+        log.list.stream()
+            .map(event -> event.getFormattedMessage() + event.getThrowableProxy())
+            .collect(Collectors.joining("\n"));
+    assertTrue(written.contains("53100"), written);
+    assertFalse(written.contains(sent.responseId().toString()), written);
   }
 
   private void assertRetryLaterOverHttp() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hailong.common.Languages;
 import vn.hailong.common.Messages;
 import vn.hailong.common.ProblemException;
 
@@ -45,6 +46,7 @@ final class UiDefaults implements VaadinServiceInitListener {
         .addSessionInitListener(init -> init.getSession().setErrorHandler(UiDefaults::handle));
     event.getSource().addUIInitListener(init -> reconnect(init.getUI()));
     event.getSource().addUIInitListener(init -> push(init.getUI()));
+    event.getSource().addUIInitListener(init -> speak(init.getUI()));
   }
 
   private static void paint(IndexHtmlResponse page) {
@@ -60,6 +62,14 @@ final class UiDefaults implements VaadinServiceInitListener {
     if (!isCitizens(location(VaadinRequest.getCurrent()))) {
       ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
       ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+    }
+  }
+
+  /** Tells the browser what a screen reader should read; the citizen's form says it itself. */
+  private static void speak(UI ui) {
+    if (!isCitizens(location(VaadinRequest.getCurrent()))) {
+      String language = Languages.closest(ui.getLocale()).getLanguage();
+      ui.getPage().executeJs("document.documentElement.lang = $0", language);
     }
   }
 

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** The form as somebody with one thumb sees it; counts the taps. */
-final class FormPage {
+public final class FormPage {
 
   private final Page page;
   private int taps;
@@ -17,7 +17,8 @@ final class FormPage {
     this.page = page;
   }
 
-  static FormPage open(Page page, String address) {
+  /** Opens the form's first screen. */
+  public static FormPage open(Page page, String address) {
     page.navigate(address);
     assertThat(page.locator(".r-screen h1")).isVisible();
     return new FormPage(page);
@@ -32,7 +33,7 @@ final class FormPage {
   }
 
   /** Starts the quick form. */
-  FormPage quick() {
+  public FormPage quick() {
     return tap(page.locator(".r-primary")).atStep(1);
   }
 
@@ -41,12 +42,21 @@ final class FormPage {
   }
 
   /** Chooses an answer by its value. */
-  FormPage answer(String question, String value) {
+  public FormPage answer(String question, String value) {
     return tap(label(question, value));
   }
 
-  FormPage none() {
+  /** Says that none of the four acts happened. */
+  public FormPage none() {
     return tap(page.locator(".r-none"));
+  }
+
+  /** Waits until an answered question has folded and the page has come to rest. */
+  FormPage folded(String question) {
+    assertThat(page.locator("[data-question='" + question + "']"))
+        .hasClass(Pattern.compile(".*\\br-done\\b.*"));
+    assertThat(page.locator(".r-hold")).hasCount(0);
+    return this;
   }
 
   FormPage next() {
@@ -57,7 +67,8 @@ final class FormPage {
     return tap(page.locator(".r-back"));
   }
 
-  FormPage send() {
+  /** Sends the form. */
+  public FormPage send() {
     return tap(page.locator(".r-submit"));
   }
 
@@ -67,13 +78,14 @@ final class FormPage {
     return this;
   }
 
-  FormPage atStep(int step) {
+  /** Waits until the form shows the step of this number. */
+  public FormPage atStep(int step) {
     assertThat(page.locator(".r-count")).hasText(Pattern.compile("^\\D+" + step + "\\D+\\d+$"));
     return this;
   }
 
   /** The receipt's code, once it is there. */
-  String receipt() {
+  public String receipt() {
     assertThat(heading()).hasText(Pattern.compile("Cảm ơn Ông/Bà|Thank you"));
     return page.locator(".r-receipt-code").textContent();
   }

@@ -50,6 +50,8 @@ class RespondentBrowserTest {
     form.answer("_service_field", "land").answer("received_result", "yes").atStep(2);
     Chromium.assertAccessible(page);
     form.answer("Q0", "2").answer("FA", "1").answer("FT", "3").answer("FC", "NA");
+    form.folded("FC");
+    Chromium.assertAccessible(page);
     form.answer("FK", "5").answer("FG", "4").atStep(3);
     Chromium.assertAccessible(page);
     form.none().atStep(4);
