@@ -2,6 +2,8 @@ import { texts } from './texts.js';
 
 const DESK = 'hailong.desk';
 const LANGUAGE = 'hailong.language';
+// tells the form in this tab where to go when it is done
+const TABLET = 'hailong.kiosk';
 const screen = document.getElementById('screen');
 const switcher = document.getElementById('language');
 
@@ -31,6 +33,7 @@ function welcome(desk) {
     href: `/s/${encodeURIComponent(desk.code)}?kiosk&lang=${language()}`,
     textContent: text('start'),
   });
+  start.addEventListener('click', () => sessionStorage.setItem(TABLET, 'yes'));
   const change = element('button', { type: 'button', className: 'quiet', textContent: text('change') });
   change.addEventListener('click', () => {
     localStorage.removeItem(DESK);

@@ -96,9 +96,10 @@ addEventListener("click", (event) => {
   } else if (target.closest?.(".r-copy")) {
     copy(target.closest(".r-copy"));
   } else if (target.closest?.(".r-close")) {
-    // only windows opened by a script close; others go where a new code can be entered
+    // only windows opened by a script close; a tablet starts again, others can enter a new code
     close();
-    setTimeout(() => location.assign("/s"), 300);
+    const next = sessionStorage.getItem("hailong.kiosk") ? "/kiosk/" : "/s";
+    setTimeout(() => location.assign(next), 300);
   }
 });
 

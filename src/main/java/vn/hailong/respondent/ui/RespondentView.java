@@ -55,6 +55,9 @@ public final class RespondentView extends Main
   private static final String CODE = "code";
   private static final String STEP = "step";
 
+  /** A tablet's start: whatever the one before left behind is forgotten. */
+  private static final String KIOSK = "kiosk";
+
   private final transient Surveys surveys;
   private final transient Sending sending;
   private final transient Messages messages;
@@ -106,11 +109,16 @@ public final class RespondentView extends Main
       show(ProblemScreen.of(words, address, problem, other -> enter(event.getUI(), other)), words);
       return false;
     }
-    @Nullable Visit known = visits().visit(code);
+    boolean fresh = event.getLocation().getQueryParameters().getParameters().containsKey(KIOSK);
+    @Nullable Visit known = fresh ? null : visits().visit(code);
     visit = known == null ? new Visit(survey().language(wish)) : known;
     if (known == null) {
       visits().keep(code, visit);
-      recall(event.getUI());
+      if (fresh) {
+        forget(event.getUI());
+      } else {
+        recall(event.getUI());
+      }
     } else if (Preferred.isAsked(event)) {
       visit.speak(survey().language(wish));
     }
@@ -124,6 +132,10 @@ public final class RespondentView extends Main
         WebStorage.Storage.SESSION_STORAGE,
         storageKey(),
         kept -> Memory.read(kept, survey()).ifPresent(this::resume));
+  }
+
+  private void forget(UI ui) {
+    WebStorage.removeItem(ui, WebStorage.Storage.SESSION_STORAGE, storageKey());
   }
 
   private void resume(Visit recalled) {
@@ -319,7 +331,7 @@ public final class RespondentView extends Main
     visit = new Visit(visit.language());
     visits().keep(code, visit);
     step = null;
-    WebStorage.removeItem(getUI().orElseThrow(), WebStorage.Storage.SESSION_STORAGE, storageKey());
+    forget(getUI().orElseThrow());
     go(null);
     refresh();
   }

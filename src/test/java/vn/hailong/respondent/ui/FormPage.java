@@ -20,6 +20,11 @@ public final class FormPage {
   /** Opens the form's first screen. */
   public static FormPage open(Page page, String address) {
     page.navigate(address);
+    return on(page);
+  }
+
+  /** The form a link on another page led to. */
+  static FormPage on(Page page) {
     assertThat(page.locator(".r-screen h1")).isVisible();
     return new FormPage(page);
   }

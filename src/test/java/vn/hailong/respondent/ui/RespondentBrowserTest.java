@@ -127,6 +127,30 @@ class RespondentBrowserTest {
   }
 
   @Test
+  void aTabletForgetsWhoeverWentAwayAndStartsAgainAtItsOwnPage() {
+    page.navigate(office.app().uri() + "/kiosk/");
+    page.locator("#code").fill(office.code());
+    page.locator("button.start").tap();
+    page.locator("a.start").tap();
+    FormPage form = FormPage.on(page).quick();
+    form.answer("_service_field", "land").answer("received_result", "yes").atStep(2);
+    form.answer("Q0", "1").page().reload();
+    form.atStep(2);
+    assertThat(form.radio("Q0", "1")).isChecked();
+
+    page.navigate(office.app().uri() + "/kiosk/");
+    page.locator("a.start").tap();
+    form = FormPage.on(page).quick();
+    assertThat(form.radio("_service_field", "land")).not().isChecked();
+    form.answer("_service_field", "land").answer("received_result", "no").atStep(2);
+    assertThat(form.radio("Q0", "1")).not().isChecked();
+    form.answer("Q0", "4").next().atStep(3).next().atStep(4).send().receipt();
+    page.locator(".r-close").tap();
+    assertThat(page.locator("a.start")).isVisible();
+    assertEquals(Map.of("Q0", "4"), OneStopOffice.answers(office.only()));
+  }
+
+  @Test
   void backAndForwardLoseNothing() {
     FormPage form = FormPage.open(page, address).quick();
     form.answer("_service_field", "other").answer("received_result", "yes").atStep(2);
