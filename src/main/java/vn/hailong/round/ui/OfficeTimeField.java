@@ -25,7 +25,6 @@ final class OfficeTimeField extends DateTimePicker {
     setStep(STEP);
     setDateAriaLabel(getTranslation("round.field.date"));
     setTimeAriaLabel(getTranslation("round.field.time"));
-    setRequiredIndicatorVisible(true);
     setManualValidation(true);
     setValue(LocalDateTime.ofInstant(value, Time.ZONE));
     addClassName("hl-moment");

@@ -36,10 +36,8 @@ final class RoundFields extends Div {
     questionnaire.setItems(questionnaires);
     questionnaire.setItemLabelGenerator(
         one -> one.title(getLocale()) + " (" + one.code() + " " + one.version() + ")");
-    questionnaire.setRequiredIndicatorVisible(true);
     questionnaire.setErrorMessage(getTranslation("round.field.required"));
     questionnaire.setWidthFull();
-    titleVi.setRequiredIndicatorVisible(true);
     titleVi.setPlaceholder(getTranslation("round.field.title.example"));
     titleEn.setHelperText(getTranslation("round.field.title_en.help"));
     closes.setHelperText(getTranslation("round.field.closes.help"));

@@ -1,9 +1,9 @@
 package vn.hailong.shell.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -66,12 +66,8 @@ final class Navigation implements Serializable {
   }
 
   private Component more() {
-    Button more =
-        new Button(
-            layout.getTranslation("shell.menu.more"),
-            VaadinIcon.MENU.create(),
-            click -> layout.setDrawerOpened(true));
-    more.addThemeName("tertiary");
+    NativeButton more = new NativeButton("", click -> layout.setDrawerOpened(true));
+    more.add(VaadinIcon.MENU.create(), new Span(layout.getTranslation("shell.menu.more")));
     return more;
   }
 

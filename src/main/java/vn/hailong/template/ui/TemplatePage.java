@@ -52,7 +52,7 @@ final class TemplatePage extends StaffPage implements BeforeEnterObserver {
         template.title(getLocale()), t("template.version", template.code(), template.version()));
     actions(source(template));
     Span hash = new Span(t("template.hash", template.contentHash()));
-    hash.addClassNames("hl-muted");
+    hash.addClassNames("hl-muted", "hl-hash");
     fill(
         hash,
         template.kind() == TemplateKind.QUESTIONNAIRE
