@@ -16,8 +16,7 @@ final class SecurityHeadersFilter implements OrderedFilter {
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self'"
           + " 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src"
-          + " 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self';"
-          + " frame-ancestors 'none'";
+          + " 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   @Override
   public int order() {
@@ -33,6 +32,9 @@ final class SecurityHeadersFilter implements OrderedFilter {
     http.setHeader("Referrer-Policy", "no-referrer");
     http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     http.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    if (request.isSecure()) {
+      http.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     chain.doFilter(request, response);
   }
 }
