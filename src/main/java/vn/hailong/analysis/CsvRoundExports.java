@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.estimate.Population;
-import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.format.PopulationCsv;
 import vn.hailong.analytics.format.ResponseRow;
 import vn.hailong.analytics.format.ResponsesCsvWriter;
@@ -100,7 +99,7 @@ class CsvRoundExports implements RoundExports {
         0,
         response.responseId().toString(),
         response.hour().atZoneSameInstant(Time.ZONE).toOffsetDateTime(),
-        Channel.valueOf(response.channel().name()),
+        response.channel(),
         desk == null ? "" : desks.getOrDefault(desk, desk.toString()),
         response.serviceField(),
         response.durationSeconds(),

@@ -3,10 +3,10 @@ package vn.hailong.respondent;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Languages;
 import vn.hailong.invitation.Admission;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Form;
 
 /**

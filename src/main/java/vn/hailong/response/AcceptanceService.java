@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.id.DeskId;

@@ -2,6 +2,7 @@ package vn.hailong.response;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.id.DeskId;
 
 /** Which rollups count; null is no restriction. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.RollupMaintenance;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.RoundId;

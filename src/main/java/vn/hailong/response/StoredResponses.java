@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hailong.analytics.format.Channel;
+import vn.hailong.analytics.questionnaire.Coded;
 import vn.hailong.common.Time;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.response.store.ResponseRow;
@@ -23,7 +25,7 @@ final class StoredResponses {
         row.responseId(),
         row.deskId() == null ? null : new DeskId(row.deskId()),
         row.serviceField(),
-        Channel.of(row.channel()),
+        Coded.find(Channel.class, row.channel()).orElseThrow(),
         row.language(),
         Form.of(row.form()),
         row.hour().atZoneSameInstant(Time.ZONE).toOffsetDateTime(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.Checks;

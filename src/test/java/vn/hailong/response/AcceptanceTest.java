@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.common.Problem;
 import vn.hailong.common.Time;

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.Problem;
 import vn.hailong.testing.Http;
 import vn.hailong.testing.Problems;

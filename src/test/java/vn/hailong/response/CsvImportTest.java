@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.Problem;
 import vn.hailong.response.Acceptance.ImportResult;
 import vn.hailong.testing.Problems;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hailong.analytics.estimate.Measures;
 import vn.hailong.analytics.estimate.Moments;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.RollupMaintenance;

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.Languages;
 import vn.hailong.common.Messages;
 import vn.hailong.common.Problem;
@@ -35,7 +36,6 @@ import vn.hailong.respondent.Survey;
 import vn.hailong.respondent.Surveys;
 import vn.hailong.respondent.Visit;
 import vn.hailong.respondent.Wording;
-import vn.hailong.response.Channel;
 
 /**
  * The light form: one page of plain HTML, which needs neither scripts nor cookies. All a respondent

@@ -7,8 +7,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.response.Acceptance;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Receipt;
 import vn.hailong.response.SubmissionLimit;
 
