@@ -170,11 +170,12 @@ create table response (
 );
 create index response_round on response (round_id, hour);
 
--- answers are stored as places in their questionnaire's scales
+-- answers are stored as places in their questionnaire's scales; the last minute before the opening is left out, because
+-- an answer on its way is not seen here before it commits
 create function keep_questionnaire_of_responses() returns trigger language plpgsql as $$
 begin
-    if exists (select from response where round_id = old.id) then
-        raise exception 'round % has responses to its questionnaire', old.id
+    if old.opens_at <= clock_timestamp() + interval '1 minute' or exists (select from response where round_id = old.id) then
+        raise exception 'round % has or may have responses to its questionnaire', old.id
             using errcode = 'integrity_constraint_violation', constraint = 'round_questionnaire_in_use';
     end if;
     return new;

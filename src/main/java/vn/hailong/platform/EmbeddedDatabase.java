@@ -2,8 +2,11 @@ package vn.hailong.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,22 +23,34 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
   private final EmbeddedPostgres postgres;
+  private final FileChannel lock;
 
-  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(EmbeddedPostgres postgres, FileChannel lock) {
     this.postgres = postgres;
+    this.lock = lock;
   }
 
   /**
    * Starts PostgreSQL on a free local port, creating the cluster when the directory has none.
    *
-   * @throws IllegalStateException when it cannot be started, with the way out in the message
+   * @throws IllegalStateException when it cannot be started, or another process uses the directory,
+   *     with the way out in the message
    */
   static EmbeddedDatabase start(Path directory) {
+    FileChannel lock = lock(directory);
+    try {
+      return start(directory, lock);
+    } catch (RuntimeException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  private static EmbeddedDatabase start(Path directory, FileChannel lock) {
     Path data = directory.resolve("postgres").toAbsolutePath();
     Path complete = directory.resolve("postgres.complete");
     stopOrphan(data);
     try {
-      Files.createDirectories(directory);
       if (!Files.exists(complete)) {
         // a first start that was killed leaves half a cluster, and never an answer in it
         FileUtils.deleteDirectory(data.toFile());
@@ -57,7 +72,7 @@ final class EmbeddedDatabase implements AutoCloseable {
               .setRegisterShutdownHook(false)
               .start();
       Files.writeString(complete, "");
-      return new EmbeddedDatabase(postgres);
+      return new EmbeddedDatabase(postgres, lock);
     } catch (IOException e) {
       throw new IllegalStateException(
           "The embedded PostgreSQL did not start in "
@@ -80,6 +95,47 @@ final class EmbeddedDatabase implements AutoCloseable {
       postgres.close();
     } catch (IOException e) {
       LOG.warn("PostgreSQL did not stop cleanly; it recovers at the next start", e);
+    } finally {
+      release(lock);
+    }
+  }
+
+  /**
+   * Held for the life of the process, and by the system given back with it: only whoever holds it
+   * may take a PostgreSQL in the directory for an orphan.
+   */
+  private static FileChannel lock(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      FileChannel channel =
+          FileChannel.open(
+              directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (locked(channel)) {
+        return channel;
+      }
+      release(channel);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot write to " + directory + ": " + e.getMessage(), e);
+    }
+    throw new IllegalStateException(
+        "Hài Lòng already runs on "
+            + directory
+            + ". Stop it first, or give another directory with --data.");
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static void release(FileChannel lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("The lock on the data directory was not given back", e);
     }
   }
 

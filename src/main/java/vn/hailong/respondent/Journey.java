@@ -19,13 +19,10 @@ import vn.hailong.response.Form;
 import vn.hailong.response.ShownQuestions;
 
 /**
- * <<<<<<< HEAD The way through one form: first what the dossier is about, then one factor a step,
- * then the rest of the context and the comment. Which questions a step shows depends on the
- * answers, by the same rule by which they are accepted; a question that depends on one this form
- * does not ask is never shown. ======= The way through one form: first what the dossier is about,
- * then one factor a step, then the rest of the context and the comment. Which questions a step
- * shows depends on the answers; a question that depends on one this form does not ask is never
- * shown. >>>>>>> main
+ * The way through one form: first what the dossier is about, then one factor a step, then the rest
+ * of the context and the comment. Which questions a step shows depends on the answers, by the same
+ * rule by which they are accepted; a question that depends on one this form does not ask is never
+ * shown.
  *
  * <p>Immutable.
  */

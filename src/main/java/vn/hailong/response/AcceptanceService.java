@@ -80,6 +80,7 @@ class AcceptanceService implements Acceptance {
   public ImportResult importCsv(RoundId roundId, String fileName, byte[] content) {
     Round round = rounds.internal(roundId);
     access.require(ENTER_RESPONSES, round.agency());
+    submissions.refuseBeforeOpening(round);
     return Unavailable.asProblem(() -> imports.run(round, fileName, content));
   }
 

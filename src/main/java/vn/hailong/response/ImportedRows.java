@@ -1,5 +1,6 @@
 package vn.hailong.response;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -83,8 +84,31 @@ final class ImportedRows {
     if (duration != null && duration > Submission.MAX_DURATION) {
       wrong(row.line(), "duration_out_of_range", Submission.MAX_DURATION);
     }
+    checkDay(row);
+    row.context().forEach((code, value) -> checkText(row.line(), code, value));
     rows.add(row(row, desk));
     lines.add(row.line());
+  }
+
+  private void checkDay(vn.hailong.analytics.format.ResponseRow row) {
+    LocalDate day = row.submittedAt().atZoneSameInstant(Time.ZONE).toLocalDate();
+    LocalDate first = LocalDate.ofInstant(round.opensAt(), Time.ZONE);
+    LocalDate last = LocalDate.ofInstant(round.closesAt(), Time.ZONE);
+    if (day.isBefore(first) || day.isAfter(last)) {
+      wrong(row.line(), "day_outside_round", first, last);
+    }
+  }
+
+  private void checkText(long line, String code, String value) {
+    if (questionnaire.contextQuestion(code).orElseThrow().type() != ContextType.TEXT) {
+      return;
+    }
+    if (value.codePointCount(0, value.length()) > Submission.MAX_CONTEXT_TEXT) {
+      wrong(line, "too_long", Submission.MAX_CONTEXT_TEXT);
+    }
+    if (!SubmissionCheck.storable(value)) {
+      wrong(line, "text_characters");
+    }
   }
 
   private ResponseRow row(vn.hailong.analytics.format.ResponseRow row, @Nullable Desk desk) {
@@ -140,8 +164,8 @@ final class ImportedRows {
     return context;
   }
 
-  private void wrong(long line, String code, Object argument) {
-    problems.add(new Problem.Part(place(line), code, List.of(argument)));
+  private void wrong(long line, String code, Object... arguments) {
+    problems.add(new Problem.Part(place(line), code, List.of(arguments)));
   }
 
   private String place(long line) {

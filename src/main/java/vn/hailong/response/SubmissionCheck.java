@@ -144,7 +144,7 @@ final class SubmissionCheck {
   }
 
   /** PostgreSQL keeps no zero character, and half a surrogate pair is no character at all. */
-  private static boolean storable(String text) {
+  static boolean storable(String text) {
     return text.codePoints()
         .noneMatch(point ->
             point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));

@@ -2,7 +2,6 @@ package vn.hailong.response;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -59,21 +58,30 @@ final class SubmissionRows {
    */
   ResponseRow onPaper(
       Round round, @Nullable DeskId deskId, LocalDate day, Submission submission, byte[] hash) {
-    Instant now = clock.instant();
-    if (round.status(now) == RoundStatus.PLANNED) {
-      throw new ProblemException(425, "round_not_open", 1, new Moment(round.opensAt()));
-    }
+    refuseBeforeOpening(round);
     Checks checks = new Checks();
     LocalDate first = LocalDate.ofInstant(round.opensAt(), Time.ZONE);
     LocalDate last = LocalDate.ofInstant(round.closesAt(), Time.ZONE);
     checks.that(
         !day.isBefore(first) && !day.isAfter(last), "/day", "day_outside_round", first, last);
-    checks.that(!day.isAfter(LocalDate.ofInstant(now, Time.ZONE)), "/day", "day_in_future");
+    checks.that(
+        !day.isAfter(LocalDate.ofInstant(clock.instant(), Time.ZONE)), "/day", "day_in_future");
     Desk desk = deskId == null ? null : desks.desk(deskId);
     checks.that(
         desk == null || desk.agency().equals(round.agency()), "/desk", "desk_of_other_agency");
     OffsetDateTime hour = day.atStartOfDay(Time.ZONE).toOffsetDateTime();
     return row(round, desk, Channel.PAPER, hour, checks, submission, hash);
+  }
+
+  /**
+   * Staff enter what citizens answered, and before the opening nobody can have answered.
+   *
+   * @throws ProblemException {@code round_not_open} (425)
+   */
+  void refuseBeforeOpening(Round round) {
+    if (round.status(clock.instant()) == RoundStatus.PLANNED) {
+      throw new ProblemException(425, "round_not_open", 1, new Moment(round.opensAt()));
+    }
   }
 
   private OffsetDateTime now() {

@@ -3,6 +3,10 @@ package vn.hailong.setup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Offices;
 import vn.hailong.response.Acceptance;
@@ -44,8 +48,10 @@ final class DemonstrationAnswers {
   }
 
   /**
-   * Fills what is still empty. An import is whole or not at all and commits by itself, so a first
-   * start that was killed in between goes on here at the next.
+   * Fills the rounds the demonstration came with while they are empty. An import is whole or not at
+   * all and commits by itself, so a first start that was killed in between goes on here at the
+   * next. Rounds that people made later, which an office's first of each kind never is, stay as
+   * they are.
    */
   void fill() {
     for (SampleOffice sample : SampleOffice.values()) {
@@ -58,7 +64,14 @@ final class DemonstrationAnswers {
   }
 
   private void fill(Agency agency, SampleOffice sample) {
-    rounds.of(agency.id()).stream()
+    Map<String, Round> first =
+        rounds.of(agency.id()).stream()
+            .collect(
+                Collectors.toMap(
+                    Round::respondents,
+                    round -> round,
+                    BinaryOperator.minBy(Comparator.comparingLong(one -> one.id().value()))));
+    first.values().stream()
         .filter(round -> responses.count(round.id()) == 0)
         .forEach(
             round -> acceptance.importCsv(round.id(), sample.code + ".csv", csv(round, sample)));

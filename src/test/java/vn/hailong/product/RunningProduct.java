@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,14 +36,37 @@ final class RunningProduct implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts the jar and waits until it answers. */
-  static RunningProduct start(Path data, String... options) {
-    int port = freePort();
+  /** Starts the jar, which is expected to refuse at once; answers what it says. */
+  static String refusal(Path data) {
+    try {
+      Process process =
+          new ProcessBuilder(command(data, freePort())).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() == 0) {
+        throw new AssertionError("it started: " + said);
+      }
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> command(Path data, int port) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", System.getProperty("packaged.jar")));
     command.addAll(
         List.of("--data", data.toString(), "--host", "127.0.0.1", "--port", String.valueOf(port)));
+    return command;
+  }
+
+  /** Starts the jar and waits until it answers. */
+  static RunningProduct start(Path data, String... options) {
+    int port = freePort();
+    List<String> command = command(data, port);
     command.addAll(List.of(options));
     try {
       Files.createDirectories(data);

@@ -69,6 +69,11 @@ class StartAndStopIT {
       Map<String, String> first = product.firstRun();
       assertTrue(first.containsKey("admin_password"));
       assertFalse(first.containsKey("access_code"));
+      long postgres = product.postgres().orElseThrow().pid();
+      assertTrue(
+          RunningProduct.refusal(directory).contains("already runs on"),
+          "a second start on the same directory is refused");
+      assertEquals(postgres, product.postgres().orElseThrow().pid());
       assertEquals(200, product.get("/health/ready").statusCode());
       assertTrue(product.get("/info").body().contains("version"));
     }

@@ -320,7 +320,7 @@ final class AcceptanceTest {
   void paperOfAnotherTimeOrOfficeIsRefused() {
     LocalDate today = LocalDate.now(Time.ZONE);
     assertEquals(
-        List.of("/day day_outside_round"), parts(Problems.of(() -> paper(today.minusDays(9)))));
+        List.of("/day day_outside_round"), parts(Problems.of(() -> paper(today.minusYears(9)))));
     assertEquals(List.of("/day day_in_future"), parts(Problems.of(() -> paper(today.plusDays(1)))));
   }
 

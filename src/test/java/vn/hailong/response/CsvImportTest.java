@@ -99,6 +99,25 @@ final class CsvImportTest {
   }
 
   @Test
+  void daysOutsideTheRoundAndTextsNobodyCanKeepAreNamedByTheirLine() {
+    Problem problem =
+        Problems.of(() ->
+            load(
+                HEADER
+                    + "r-1,0226-05-01T08:00:00+07:00,kiosk,,land,209,5,,,,,,,,0\n"
+                    + "r-2,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,a\0b,0\n"
+                    + "r-3,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,"
+                    + "x".repeat(1001)
+                    + ",0\n"));
+
+    assertEquals("invalid_file", problem.code());
+    assertEquals(
+        List.of("day_outside_round", "text_characters", "too_long"),
+        problem.errors().stream().map(Problem.Part::code).toList());
+    assertEquals(0, count());
+  }
+
+  @Test
   void anotherContentUnderAnImportedIdIsAConflictThatNamesTheLine() {
     load(HEADER + "r-1,2026-03-05T13:48:00+07:00,kiosk,,land,209,5,,,,,,,,0\n");
 

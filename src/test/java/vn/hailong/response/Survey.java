@@ -36,6 +36,8 @@ import vn.hailong.testing.TestApp;
  */
 public final class Survey implements AutoCloseable {
 
+  private static final int LONG_OPEN_DAYS = 1_000;
+
   private static final String NARROW = "Quầy Hộ tịch";
   private static final String WIDE = "Quầy Tổng hợp";
 
@@ -53,7 +55,7 @@ public final class Survey implements AutoCloseable {
     agency = agency("city");
     narrow = desk(NARROW, List.of("civil_status"));
     wide = desk(WIDE, List.of("land", "construction", "authentication"));
-    round = round(agency, -2, 2);
+    round = round(agency, -LONG_OPEN_DAYS, 2);
   }
 
   /** A fresh database with the survey in it. */
@@ -119,7 +121,7 @@ public final class Survey implements AutoCloseable {
     return wide;
   }
 
-  /** The round, open since the day before yesterday. */
+  /** The round, open for so long that files of earlier days belong to it. */
   public Round round() {
     return round;
   }

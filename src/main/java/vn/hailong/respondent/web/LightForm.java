@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hailong.respondent.Answers;
 import vn.hailong.respondent.Journey;
 import vn.hailong.respondent.Question;
+import vn.hailong.respondent.Question.Kind;
 import vn.hailong.respondent.Step;
 import vn.hailong.respondent.Survey;
 import vn.hailong.respondent.Visit;
@@ -59,11 +60,13 @@ final class LightForm {
   private static void read(Question question, Map<String, List<String>> fields, Answers answers) {
     List<String> values =
         fields.getOrDefault(question.code(), List.of()).stream()
-            .map(String::strip)
+            // sent as two characters where the field's limit counted one
+            .map(value -> value.replace("\r\n", "\n").strip())
             .filter(value -> !value.isEmpty())
             .distinct()
             .toList();
-    if (question.accepts(values)) {
+    // what is written is never dropped: the acceptance says when it is too long
+    if (question.accepts(values) || (question.kind() == Kind.TEXT && values.size() == 1)) {
       answers.give(question.code(), values);
     }
   }

@@ -123,7 +123,8 @@ final class SubmissionJson {
         return form;
       }
     }
-    if (!text.isEmpty()) {
+    // one that is missing or no text has been complained about
+    if (body.path("form").isString()) {
       invalid("/form", "unknown_form", text);
     }
     return Form.FULL;

@@ -48,6 +48,15 @@ class LightFormTest {
   }
 
   @Test
+  void lineBreaksCountOnceAndNothingWrittenIsDropped() {
+    Visit visit = read("form=quick&_comment=a%0D%0Ab");
+    assertEquals(List.of("a\nb"), visit.answers().all().get(Question.COMMENT));
+    String endless = "x".repeat(9_000);
+    visit = read("form=quick&_comment=" + endless);
+    assertEquals(List.of(endless), visit.answers().all().get(Question.COMMENT));
+  }
+
+  @Test
   void leavesOutWhatDoesNotApplyOrWasNotAsked() {
     Visit visit = read("form=quick&received_result=no&FK=5&A1=3&Q0=9&FA=2&nonsense=1");
     assertEquals(

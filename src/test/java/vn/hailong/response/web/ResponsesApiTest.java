@@ -229,6 +229,21 @@ final class ResponsesApiTest {
   }
 
   @Test
+  void anEmptyFormIsNoForm() {
+    Reply reply =
+        http.postJson(
+            PATH,
+            """
+            {"response_id": "%s", "access_code": "%s", "language": "vi", "form": "",
+             "answers": {"Q0": 5}}
+            """
+                .formatted(UUID.randomUUID(), CODE));
+
+    assertEquals(422, reply.status());
+    assertEquals(List.of("/form unknown_form"), reply.parts());
+  }
+
+  @Test
   void codesThatDoNotLetInSayWhy() {
     assertRefused(404, "unknown_code", "22222222");
     assertRefused(404, "unknown_code", "nonsense!");

@@ -74,6 +74,7 @@ final class OfficerBrowserTest {
     dialog.getByLabel("Tên điểm tiếp nhận").fill("Quầy 1: Đất đai");
     button(dialog, "Thêm").click();
     assertThat(page.getByText("Đã thêm “Quầy 1: Đất đai”")).isVisible();
+    assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     Chromium.assertAccessible(page);
 
     button(page, "Tờ hướng dẫn").click();
