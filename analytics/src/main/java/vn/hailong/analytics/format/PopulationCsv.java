@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.estimate.Population;
-import vn.hailong.analytics.format.CsvSource.CsvRow;
 
 /** Reads and writes populations: {@code service_field,dossiers}. */
 public final class PopulationCsv {
