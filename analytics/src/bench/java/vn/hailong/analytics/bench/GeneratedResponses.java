@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 
 /** Makes files of responses: the same ones every time. */
@@ -32,7 +33,8 @@ final class GeneratedResponses {
 
   static final List<String> CHANNELS = List.of("qr", "light", "slip", "kiosk", "assisted", "paper");
 
-  private static final int DESKS = 8;
+  static final List<String> DESKS =
+      IntStream.rangeClosed(1, 8).mapToObj(number -> "desk-" + number).toList();
 
   private GeneratedResponses() {}
 
@@ -70,8 +72,8 @@ final class GeneratedResponses {
         .append(two(7 + random.nextInt(11)))
         .append(":00:00+07:00,")
         .append(CHANNELS.get(random.nextInt(CHANNELS.size())))
-        .append(",desk-")
-        .append(1 + random.nextInt(DESKS))
+        .append(',')
+        .append(DESKS.get(random.nextInt(DESKS.size())))
         .append(',')
         .append(FIELDS.get(field))
         .append(',')
