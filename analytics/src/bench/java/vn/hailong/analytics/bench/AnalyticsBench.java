@@ -100,10 +100,11 @@ final class AnalyticsBench implements Callable<Integer> {
   private void compare(Path file, List<CrossTabs.Ask> asks, List<Map<String, Long>> ours)
       throws Exception {
     try (DuckDb duckDb = new DuckDb()) {
-      double load = Timing.once(() -> {
-        duckDb.load(file);
-        return file;
-      });
+      double load =
+          Timing.once(() -> {
+            duckDb.load(file);
+            return file;
+          });
       List<Map<String, Long>> theirs = new ArrayList<>();
       for (CrossTabs.Ask ask : asks) {
         theirs.add(duckDb.counts(ask));

@@ -59,8 +59,7 @@ record BenchFiles(Path folder) {
           in,
           questionnaire,
           false,
-          row ->
-              table.add(row.serviceField(), row.answers(), row.channel().code(), row.desk()));
+          row -> table.add(row.serviceField(), row.answers(), row.channel().code(), row.desk()));
     }
     return table.build();
   }

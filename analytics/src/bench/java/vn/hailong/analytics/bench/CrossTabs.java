@@ -43,11 +43,13 @@ final class CrossTabs {
   /** The plain counts of a cross-tab by group and answer, in the form {@code qr 5}. */
   static Map<String, Long> counts(CrossTab crossTab) {
     Map<String, Long> counts = new TreeMap<>();
-    crossTab.groups().forEach((group, row) -> {
-      for (int i = 0; i < crossTab.values().size(); i++) {
-        counts.put(group + " " + crossTab.values().get(i), row.cells().get(i).count());
-      }
-    });
+    crossTab
+        .groups()
+        .forEach((group, row) -> {
+          for (int i = 0; i < crossTab.values().size(); i++) {
+            counts.put(group + " " + crossTab.values().get(i), row.cells().get(i).count());
+          }
+        });
     return counts;
   }
 }

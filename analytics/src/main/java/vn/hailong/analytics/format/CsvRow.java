@@ -80,7 +80,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     return new String(text, start(column), length(column));
   }
 
-  /** The text of a field that has one of a few: names of desks, not ids. */
+  /** The text, composed, of a field that has one of a few: names of desks, not ids. */
   String repeatedField(int column) {
     return cache.text(text, start(column), length(column));
   }

@@ -1,0 +1,118 @@
+package vn.hailong.analytics.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hailong.analytics.Fixtures;
+import vn.hailong.analytics.questionnaire.AnswerCodec;
+import vn.hailong.analytics.questionnaire.Questionnaire;
+
+/** The kernels count as one response after the other would, with any number of threads. */
+class CountingTest {
+
+  private static final int ROWS = 200_000;
+  private static final List<String> FIELDS = List.of("civil_status", "land", "social");
+  private static final List<String> CHANNELS = List.of("qr", "", "kiosk", "paper");
+  private static final Population POPULATION =
+      new Population(
+          new LinkedHashMap<>(
+              Map.of("land", 901_000L, "social", 60_000L, "civil_status", 99_000L)));
+
+  private final Questionnaire questionnaire =
+      Fixtures.questionnaire("estimates/questionnaire.yaml");
+  private final Map<MeasureDef, Map<String, Moments>> oneByOne = new LinkedHashMap<>();
+  private ResponseTable table = ResponseTable.builder(questionnaire).build();
+
+  @BeforeEach
+  void draw() {
+    List<MeasureScorer> scorers =
+        Measures.standard(questionnaire).stream()
+            .map(measure -> new MeasureScorer(questionnaire, measure))
+            .toList();
+    Map<MeasureDef, Map<String, long[]>> sums = new LinkedHashMap<>();
+    scorers.forEach(scorer -> sums.put(scorer.measure(), new LinkedHashMap<>()));
+    ResponseTable.Builder builder = ResponseTable.builder(questionnaire, "channel");
+    SplittableRandom random = new SplittableRandom(11);
+    for (int row = 0; row < ROWS; row++) {
+      String field = FIELDS.get(random.nextInt(FIELDS.size()));
+      byte[] answers = answers(random);
+      builder.add(field, answers, CHANNELS.get(random.nextInt(CHANNELS.size())));
+      for (MeasureScorer scorer : scorers) {
+        long[] score = scorer.score(answers).toArray();
+        long[] sum =
+            Objects.requireNonNull(sums.get(scorer.measure()))
+                .computeIfAbsent(field, name -> new long[Moments.SIZE]);
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += score[i];
+        }
+      }
+    }
+    sums.forEach((measure, byField) -> {
+      Map<String, Moments> moments = new LinkedHashMap<>();
+      byField.forEach((field, sum) -> moments.put(field, Moments.of(sum)));
+      oneByOne.put(measure, moments);
+    });
+    table = builder.build();
+  }
+
+  /** Every code the scales have, and codes that no scale has, which are not valid. */
+  private byte[] answers(SplittableRandom random) {
+    byte[] answers = new byte[questionnaire.items().size()];
+    for (int item = 0; item < answers.length; item++) {
+      int code = random.nextInt(9);
+      answers[item] = (byte) (code == 8 ? AnswerCodec.NO_OPINION_CODE : code);
+    }
+    return answers;
+  }
+
+  @Test
+  void momentsAreThoseOfOneResponseAfterTheOther() {
+    oneByOne.forEach((measure, byField) -> {
+      byField.forEach((field, moments) ->
+          assertEquals(moments, table.moments(measure, field), () -> measure.id() + " " + field));
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 16})
+  void theNumberOfThreadsDoesNotShow(int threads) {
+    assertEquals(figures(table.onThreads(1)), figures(table.onThreads(threads)));
+  }
+
+  private List<Object> figures(ResponseTable counted) {
+    List<Object> figures = new ArrayList<>();
+    SurveySample sample = new SurveySample(questionnaire, counted, POPULATION, 0.95);
+    for (MeasureDef measure : Measures.standard(questionnaire)) {
+      figures.add(sample.estimate(measure));
+      figures.add(Objects.requireNonNullElse(counted.alpha(measure), Double.NaN));
+    }
+    figures.add(CrossTab.of(counted, "channel", "A1", POPULATION));
+    return figures;
+  }
+
+  @Test
+  void aResponseTakesAByteForEachItemFieldAndGroup() {
+    assertEquals(questionnaire.items().size() + 2, table.bytesPerRow());
+  }
+
+  @Test
+  void unknownColumnsAndItemsAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> CrossTab.of(table, "desk", "A1", POPULATION));
+    assertThrows(
+        IllegalArgumentException.class, () -> CrossTab.of(table, "channel", "Z9", POPULATION));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ResponseTable.builder(questionnaire, "channel").add("land", new byte[7]));
+  }
+}
