@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,20 +28,21 @@ class CountingTest {
           new LinkedHashMap<>(
               Map.of("land", 901_000L, "social", 60_000L, "civil_status", 99_000L)));
 
-  private final Questionnaire questionnaire =
+  private static final Questionnaire QUESTIONNAIRE =
       Fixtures.questionnaire("estimates/questionnaire.yaml");
-  private final Map<MeasureDef, Map<String, Moments>> oneByOne = new LinkedHashMap<>();
-  private ResponseTable table = ResponseTable.builder(questionnaire).build();
 
-  @BeforeEach
-  void draw() {
+  private static final Map<MeasureDef, Map<String, Moments>> ONE_BY_ONE = new LinkedHashMap<>();
+  private static ResponseTable table = ResponseTable.builder(QUESTIONNAIRE).build();
+
+  @BeforeAll
+  static void draw() {
     List<MeasureScorer> scorers =
-        Measures.standard(questionnaire).stream()
-            .map(measure -> new MeasureScorer(questionnaire, measure))
+        Measures.standard(QUESTIONNAIRE).stream()
+            .map(measure -> new MeasureScorer(QUESTIONNAIRE, measure))
             .toList();
     Map<MeasureDef, Map<String, long[]>> sums = new LinkedHashMap<>();
     scorers.forEach(scorer -> sums.put(scorer.measure(), new LinkedHashMap<>()));
-    ResponseTable.Builder builder = ResponseTable.builder(questionnaire, "channel");
+    ResponseTable.Builder builder = ResponseTable.builder(QUESTIONNAIRE, "channel");
     SplittableRandom random = new SplittableRandom(11);
     for (int row = 0; row < ROWS; row++) {
       String field = FIELDS.get(random.nextInt(FIELDS.size()));
@@ -60,14 +61,14 @@ class CountingTest {
     sums.forEach((measure, byField) -> {
       Map<String, Moments> moments = new LinkedHashMap<>();
       byField.forEach((field, sum) -> moments.put(field, Moments.of(sum)));
-      oneByOne.put(measure, moments);
+      ONE_BY_ONE.put(measure, moments);
     });
     table = builder.build();
   }
 
   /** Every code the scales have, and codes that no scale has, which are not valid. */
-  private byte[] answers(SplittableRandom random) {
-    byte[] answers = new byte[questionnaire.items().size()];
+  private static byte[] answers(SplittableRandom random) {
+    byte[] answers = new byte[QUESTIONNAIRE.items().size()];
     for (int item = 0; item < answers.length; item++) {
       int code = random.nextInt(9);
       answers[item] = (byte) (code == 8 ? AnswerCodec.NO_OPINION_CODE : code);
@@ -77,7 +78,7 @@ class CountingTest {
 
   @Test
   void momentsAreThoseOfOneResponseAfterTheOther() {
-    oneByOne.forEach((measure, byField) -> {
+    ONE_BY_ONE.forEach((measure, byField) -> {
       byField.forEach((field, moments) ->
           assertEquals(moments, table.moments(measure, field), () -> measure.id() + " " + field));
     });
@@ -91,8 +92,8 @@ class CountingTest {
 
   private List<Object> figures(ResponseTable counted) {
     List<Object> figures = new ArrayList<>();
-    SurveySample sample = new SurveySample(questionnaire, counted, POPULATION, 0.95);
-    for (MeasureDef measure : Measures.standard(questionnaire)) {
+    SurveySample sample = new SurveySample(QUESTIONNAIRE, counted, POPULATION, 0.95);
+    for (MeasureDef measure : Measures.standard(QUESTIONNAIRE)) {
       figures.add(sample.estimate(measure));
       figures.add(Objects.requireNonNullElse(counted.alpha(measure), Double.NaN));
     }
@@ -102,7 +103,7 @@ class CountingTest {
 
   @Test
   void aResponseTakesAByteForEachItemFieldAndGroup() {
-    assertEquals(questionnaire.items().size() + 2, table.bytesPerRow());
+    assertEquals(QUESTIONNAIRE.items().size() + 2, table.bytesPerRow());
   }
 
   @Test
@@ -113,6 +114,6 @@ class CountingTest {
         IllegalArgumentException.class, () -> CrossTab.of(table, "channel", "Z9", POPULATION));
     assertThrows(
         IllegalArgumentException.class,
-        () -> ResponseTable.builder(questionnaire, "channel").add("land", new byte[7]));
+        () -> ResponseTable.builder(QUESTIONNAIRE, "channel").add("land", new byte[7]));
   }
 }
