@@ -25,7 +25,6 @@ record BenchFiles(Path folder) {
   static final Path CASE = Path.of("src", "test", "resources", "oracle", "commune");
 
   private static final String[] GROUPS = {"channel", "desk"};
-  private static final long DOSSIERS = 2;
 
   static Questionnaire questionnaire() throws IOException {
     Path file = CASE.resolve("questionnaire.yaml");
@@ -40,11 +39,14 @@ record BenchFiles(Path folder) {
     return file;
   }
 
-  /** The dossiers behind so many responses: of some fields more were answered than of others. */
+  /** The dossiers behind so many responses: two, three or four for each answered one. */
   static Population population(int rows) {
     SequencedMap<String, Long> dossiers = new LinkedHashMap<>();
-    for (int i = 0; i < GeneratedResponses.FIELDS.size(); i++) {
-      dossiers.put(GeneratedResponses.FIELDS.get(i), rows / DOSSIERS + (long) rows * i / 10);
+    int fields = GeneratedResponses.FIELDS.size();
+    for (int i = 0; i < fields; i++) {
+      // The lower of two drawn fields is answered: the first most often.
+      double share = (2.0 * (fields - i) - 1) / (fields * fields);
+      dossiers.put(GeneratedResponses.FIELDS.get(i), Math.round(rows * share * (2 + i % 3)));
     }
     return new Population(dossiers);
   }
