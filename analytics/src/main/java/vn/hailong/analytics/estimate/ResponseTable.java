@@ -114,10 +114,23 @@ public final class ResponseTable implements SurveyData {
   @Override
   public Moments moments(MeasureDef measure, String stratum) {
     int id = strata.names().indexOf(stratum);
-    return id < 0 ? Moments.NONE : known.computeIfAbsent(measure, this::sums)[id];
+    return id < 0 ? Moments.NONE : sums(measure)[id];
   }
 
+  /**
+   * Worked out once. Not within the map's own lock: a thread that waits for others to count may
+   * take up work of the same pool that asks this map.
+   */
   private Moments[] sums(MeasureDef measure) {
+    Moments @Nullable [] sums = known.get(measure);
+    if (sums == null) {
+      sums = count(measure);
+      known.put(measure, sums);
+    }
+    return sums;
+  }
+
+  private Moments[] count(MeasureDef measure) {
     MeasureScorer scorer = new MeasureScorer(questionnaire, measure);
     return measure.items().size() == 1
         ? ofOneItem(scorer)

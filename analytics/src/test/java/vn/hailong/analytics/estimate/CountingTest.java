@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,23 @@ class CountingTest {
     }
     figures.add(CrossTab.of(counted, "channel", "A1", POPULATION));
     return figures;
+  }
+
+  /** As a server does whose requests share the pool that counts. */
+  @Test
+  void manyMayAskAtOnce() {
+    ResponseTable shared = table.onThreads(2);
+    SurveySample sample = new SurveySample(QUESTIONNAIRE, shared, POPULATION, 0.95);
+    List<MeasureDef> measures = Measures.standard(QUESTIONNAIRE);
+    List<Estimate> atOnce =
+        IntStream.range(0, 20 * measures.size())
+            .parallel()
+            .mapToObj(i -> sample.estimate(measures.get(i % measures.size())))
+            .toList();
+    SurveySample alone = new SurveySample(QUESTIONNAIRE, table.onThreads(1), POPULATION, 0.95);
+    for (int i = 0; i < atOnce.size(); i++) {
+      assertEquals(alone.estimate(measures.get(i % measures.size())), atOnce.get(i));
+    }
   }
 
   @Test
