@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class StartAndStopIT {
   @TempDir Path directory;
 
   @Test
+  @Tag("faults")
   void anAcknowledgedAnswerSurvivesAKillAndTheNextStartRecovers() {
     Map<String, String> first;
     String receipt;

@@ -114,17 +114,27 @@ final class ScorecardCommand implements Callable<Integer> {
       ScorecardInput input =
           new InputFiles(surveys, required(criteria), required(documents))
               .read(asOf, skipInvalid, confidence);
-      byte[] result = render(input, Scorecard.of(input));
+      Scorecard scorecard = Scorecard.of(input);
+      byte[] result = render(input, scorecard);
       if (outFile == null) {
         out.write(result);
         out.flush();
       } else {
         OutputFile.write(outFile, result);
       }
+      warn(scorecard);
       return CommandLine.ExitCode.OK;
     } catch (FormatException wrong) {
       wrong.problems().forEach(problem -> err.println(problem.describe(language.locale())));
       return AnalyticsCommand.BAD_INPUT;
+    }
+  }
+
+  /** The contract of the JSON form has no place for warnings; the page has one. */
+  private void warn(Scorecard scorecard) {
+    if (format == Format.JSON) {
+      UnevenWeights.among(scorecard)
+          .ifPresent(uneven -> err.println(uneven.text(new TextMessages(language.locale()))));
     }
   }
 

@@ -1,21 +1,22 @@
 package vn.hailong.analytics.cli;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Cells of a table in fixed-width text. */
 final class TextLayout {
 
   private TextLayout() {}
 
-  /** Text cut and padded on the right to a width in characters. */
+  /** Text padded on the right to a width in characters, not cut. */
   static String left(String text, int width) {
-    String cell = cut(text, width);
-    return cell + " ".repeat(width - length(cell));
+    return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   /** Text padded on the left to a width in characters, not cut. */
   static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - length(text))) + text;
+    return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
   /** A bar for a share: full for 1 and more. */
@@ -24,15 +25,27 @@ final class TextLayout {
     return "█".repeat(filled) + "░".repeat(width - filled);
   }
 
-  private static String cut(String text, int width) {
+  /** Text in lines of at most a width in characters, broken between words; one line at least. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
     // Composed, a Vietnamese letter with its marks is one character.
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return length(composed) <= width
-        ? composed
-        : composed.substring(0, composed.offsetByCodePoints(0, width - 1)) + "…";
+    for (String word : Normalizer.normalize(text, Normalizer.Form.NFC).split(" ", -1)) {
+      if (!line.isEmpty() && width(line) + 1 + width(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+  /** How many columns a text takes: marks that stand over the letter before them take none. */
+  static int width(CharSequence text) {
+    return (int)
+        text.codePoints()
+            .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
+            .count();
   }
 }

@@ -1,8 +1,6 @@
 package vn.hailong.analytics.cli;
 
 import static vn.hailong.analytics.cli.TextLayout.bar;
-import static vn.hailong.analytics.cli.TextLayout.left;
-import static vn.hailong.analytics.cli.TextLayout.right;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.analytics.criteria.Field;
 import vn.hailong.analytics.criteria.Method;
 import vn.hailong.analytics.criteria.RankingClass;
-import vn.hailong.analytics.estimate.Verdict;
 import vn.hailong.analytics.scorecard.ComponentResult;
 import vn.hailong.analytics.scorecard.FieldResult;
 import vn.hailong.analytics.scorecard.IndexResult;
@@ -27,16 +24,19 @@ import vn.hailong.analytics.scorecard.Score;
 import vn.hailong.analytics.scorecard.Scorecard;
 import vn.hailong.analytics.scorecard.ScorecardInput;
 import vn.hailong.analytics.scorecard.SurveyResults;
-import vn.hailong.analytics.scorecard.SurveyValue;
 
 /** A scorecard as one page of aligned text. */
 final class TextScorecard {
 
-  private static final int TITLE = 44;
-  private static final int BAR = 20;
-  private static final int NUMBER = 9;
-  private static final int INTERVAL = 19;
-  private static final int FORMULA = 20;
+  /** Widths that all tables share. */
+  static final int CODE = 7;
+
+  static final int TITLE = 33;
+
+  private static final int BAR = 12;
+  private static final int NUMBER = 8;
+  private static final int PERCENT = 10;
+  private static final int WORDS = 11;
   private static final int MOST_LOST = 8;
 
   private final CriteriaSet criteriaSet;
@@ -45,7 +45,7 @@ final class TextScorecard {
   private final TextMessages messages;
   private final Map<String, Component> components;
   private final Map<String, Field> fields;
-  private final StringBuilder page = new StringBuilder();
+  private final TextPage page = new TextPage();
 
   TextScorecard(ScorecardInput input, Scorecard scorecard, Language language) {
     this.criteriaSet = input.criteriaSet();
@@ -62,22 +62,18 @@ final class TextScorecard {
   String text() {
     heading();
     fieldLines();
-    surveyLines();
+    new TextSurveys(scorecard, messages, page).write(this::title);
     lostPoints();
     notes();
     return page.toString();
   }
 
-  private void line(String text) {
-    page.append(text.stripTrailing()).append('\n');
-  }
-
   private void heading() {
     IndexResult index = scorecard.index();
-    line(criteriaSet.title().text(language) + " " + criteriaSet.year());
-    line("");
+    page.paragraph(criteriaSet.title().text(language) + " " + criteriaSet.year());
+    page.line("");
     @Nullable RankingClass rankingClass = index.rankingClass();
-    line(
+    page.line(
         messages.text("index")
             + "  "
             + bar(share(index.total()), BAR)
@@ -87,8 +83,8 @@ final class TextScorecard {
                 ? ""
                 : ", " + messages.text("class", rankingClass.text().text(language)))
             + (index.provisional() ? " (" + messages.text("provisional") + ")" : ""));
-    line(target("floor", index.floor()) + "   " + target("goal", index.goal()));
-    line(
+    page.line(target("floor", index.floor()) + "   " + target("goal", index.goal()));
+    page.line(
         messages.text(
             "assessed",
             messages.points(index.assessed()),
@@ -96,7 +92,7 @@ final class TextScorecard {
             messages.points(index.scoreWithoutUnevidenced())));
     @Nullable BigDecimal adjustments = index.adjustments();
     if (adjustments != null) {
-      line(messages.text("adjustments", messages.points(adjustments)));
+      page.line(messages.text("adjustments", messages.points(adjustments)));
     }
   }
 
@@ -118,87 +114,36 @@ final class TextScorecard {
   }
 
   private void fieldLines() {
-    line("");
-    line(
-        left(messages.text("fields"), TITLE + BAR + 2)
-            + right(messages.text("score"), NUMBER)
-            + right(messages.text("max"), NUMBER)
-            + right("%", NUMBER + 2)
-            + right(messages.text("target"), NUMBER + 1));
+    page.line("");
+    page.row(
+        new TextRow()
+            .left(messages.text("fields"), CODE + TITLE)
+            .gap(BAR)
+            .right(messages.text("score"), NUMBER)
+            .right(messages.text("max"), NUMBER)
+            .right("%", PERCENT)
+            .right(messages.text("target"), NUMBER + 1)
+            .gap(2 + WORDS));
     for (FieldResult field : scorecard.fields()) {
       @Nullable Field titled = fields.get(field.code());
       @Nullable BigDecimal target = field.target();
-      String title = titled == null ? "" : titled.title().text(language);
-      line(
-          left(field.code() + "  " + title, TITLE)
-              + "  "
-              + bar(share(field.score()), BAR)
-              + right(messages.points(field.score().points()), NUMBER)
-              + right(messages.points(field.score().max()), NUMBER)
-              + right(messages.percent(share(field.score())), NUMBER + 2)
-              + right(target == null ? "" : messages.target(target), NUMBER + 1)
-              + "  "
-              + reached(field.reached()));
+      page.row(
+          new TextRow()
+              .left(field.code(), CODE)
+              .wrapped(titled == null ? "" : titled.title().text(language), TITLE - 1)
+              .gap(1)
+              .left(bar(share(field.score()), BAR), BAR)
+              .right(messages.points(field.score().points()), NUMBER)
+              .right(messages.points(field.score().max()), NUMBER)
+              .right(messages.percent(share(field.score())), PERCENT)
+              .right(target == null ? "" : messages.target(target), NUMBER + 1)
+              .gap(2)
+              .left(reached(field.reached()), WORDS));
     }
   }
 
   private String reached(@Nullable Boolean reached) {
     return reached == null ? "" : messages.text(reached ? "yes" : "no");
-  }
-
-  private void surveyLines() {
-    List<ComponentResult> surveys =
-        scorecard.components().stream()
-            .filter(component -> component.method() == Method.SURVEY)
-            .toList();
-    if (surveys.isEmpty()) {
-      return;
-    }
-    String level = messages.target(scorecard.confidence()).replace(" %", "");
-    line("");
-    line(
-        left(messages.text("survey"), TITLE)
-            + right(messages.text("value"), NUMBER + 1)
-            + right(messages.text("interval", level), INTERVAL + 3)
-            + right(messages.text("target"), NUMBER + 1)
-            + "  "
-            + left(messages.text("formula"), FORMULA)
-            + messages.text("conclusion"));
-    for (ComponentResult component : surveys) {
-      @Nullable SurveyValue value = component.survey();
-      line(
-          left(title(component), TITLE)
-              + right(value == null ? "–" : messages.percent(value.value()), NUMBER + 1)
-              + right(interval(value), INTERVAL + 3)
-              + right(messages.target(component.target()), NUMBER + 1)
-              + "  "
-              + left(formula(value), FORMULA)
-              + conclusion(component, value));
-    }
-  }
-
-  /** Printed with every value: formulas can differ by more than ten points. */
-  private String formula(@Nullable SurveyValue value) {
-    return value == null ? "" : messages.text("formula." + value.formula().code());
-  }
-
-  private String interval(@Nullable SurveyValue value) {
-    @Nullable Double low = value == null ? null : value.ciLow();
-    @Nullable Double high = value == null ? null : value.ciHigh();
-    return low == null || high == null
-        ? "–"
-        : messages.points(low * 100) + "–" + messages.points(high * 100) + " %";
-  }
-
-  private String conclusion(ComponentResult component, @Nullable SurveyValue value) {
-    @Nullable Verdict verdict = component.verdict();
-    if (value == null || verdict == null) {
-      return messages.text("no.answers");
-    }
-    @Nullable Long needed = value.responsesNeeded();
-    return needed == null
-        ? messages.text("verdict." + verdict.code())
-        : messages.text("needed", messages.count(needed));
   }
 
   private void lostPoints() {
@@ -211,20 +156,24 @@ final class TextScorecard {
     if (most.isEmpty()) {
       return;
     }
-    line("");
-    line(
-        left(messages.text("lost"), TITLE + BAR + 2)
-            + right(messages.text("lost.points"), NUMBER)
-            + right(messages.text("max"), NUMBER));
+    page.line("");
+    page.row(
+        new TextRow()
+            .left(messages.text("lost"), CODE + TITLE)
+            .gap(BAR)
+            .right(messages.text("lost.points"), NUMBER)
+            .right(messages.text("max"), NUMBER));
     for (ComponentResult component : most) {
-      line(
-          left(title(component), TITLE)
-              + "  "
-              + bar(lost(component) / component.max().doubleValue(), BAR)
-              + right(messages.points(lost(component)), NUMBER)
-              + right(messages.points(component.max()), NUMBER)
-              + "  "
-              + messages.text("status." + component.status().code()));
+      page.row(
+          new TextRow()
+              .left(component.code(), CODE)
+              .wrapped(title(component.code()), TITLE - 1)
+              .gap(1)
+              .left(bar(lost(component) / component.max().doubleValue(), BAR), BAR)
+              .right(messages.points(lost(component)), NUMBER)
+              .right(messages.points(component.max()), NUMBER)
+              .gap(2)
+              .left(messages.text("status." + component.status().code()), WORDS));
     }
   }
 
@@ -233,18 +182,18 @@ final class TextScorecard {
     return score == null ? 0 : component.max().subtract(score).doubleValue();
   }
 
-  private String title(ComponentResult result) {
-    @Nullable Component component = components.get(result.code());
-    return result.code() + "  " + (component == null ? "" : component.title().text(language));
+  private String title(String code) {
+    @Nullable Component component = components.get(code);
+    return component == null ? "" : component.title().text(language);
   }
 
   private void notes() {
-    line("");
+    page.line("");
     for (SurveyResults survey : scorecard.surveys()) {
       ResponseCounts counts = survey.responses();
       PopulationSummary population = survey.population();
       @Nullable Long size = population.size();
-      line(
+      page.paragraph(
           (scorecard.surveys().size() > 1 ? survey.questionnaire() + ". " : "")
               + messages.text(
                   "responses",
@@ -260,7 +209,7 @@ final class TextScorecard {
                   ? ""
                   : " " + messages.text("uncovered", String.join(", ", population.uncovered()))));
     }
-    line(messages.text("note"));
+    page.paragraph(messages.text("note"));
   }
 
   private static double share(Score score) {

@@ -2,6 +2,8 @@ package vn.hailong.analytics.estimate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import vn.hailong.analytics.columns.Score;
 import vn.hailong.analytics.questionnaire.Option;
 import vn.hailong.analytics.questionnaire.Scale;
 
@@ -47,6 +49,34 @@ final class AnswerTable {
 
   boolean isSatisfied(byte answer) {
     return satisfied[answer & 0xFF];
+  }
+
+  /** The {@link Score} of each code. */
+  long[] scores() {
+    long[] scores = new long[CODES];
+    for (int code = 0; code < CODES; code++) {
+      scores[code] = valid[code] ? Score.of(satisfied[code], parts[code]) : Score.NONE;
+    }
+    return scores;
+  }
+
+  /** The moments of respondents of whom so many gave each code, to this item alone. */
+  Moments moments(IntToLongFunction respondents) {
+    long n = 0;
+    long y = 0;
+    long s = 0;
+    long ss = 0;
+    for (int code = 0; code < CODES; code++) {
+      if (valid[code]) {
+        long count = respondents.applyAsLong(code);
+        long sum = Math.multiplyExact(count, (long) parts[code]);
+        n += count;
+        y += satisfied[code] ? count : 0;
+        s = Math.addExact(s, sum);
+        ss = Math.addExact(ss, Math.multiplyExact(sum, (long) parts[code]));
+      }
+    }
+    return new Moments(n, n, y, s, n, y, y, s, ss);
   }
 
   /** The answer's value in the measure's whole unit; 0 where it is not valid. */

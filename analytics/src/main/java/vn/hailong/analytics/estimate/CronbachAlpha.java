@@ -2,6 +2,7 @@ package vn.hailong.analytics.estimate;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.columns.CompleteRows;
 
 /**
  * Cronbach's raw alpha, k/(k − 1) · (1 − Σ var(item) / var(sum of items)), from exact sums over
@@ -10,48 +11,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class CronbachAlpha {
 
-  private final long[] sums;
-  private final long[] squares;
-  private long totals;
-  private long totalSquares;
-  private long cases;
+  private final int items;
+  private final CompleteRows complete;
 
-  CronbachAlpha(int items) {
-    sums = new long[items];
-    squares = new long[items];
-  }
-
-  /** Adds one respondent, who answered every item. */
-  void add(int[] values) {
-    long total = 0;
-    for (int i = 0; i < values.length; i++) {
-      long value = values[i];
-      sums[i] += value;
-      squares[i] += value * value;
-      total += value;
-    }
-    totals += total;
-    totalSquares += total * total;
-    cases++;
+  CronbachAlpha(int items, CompleteRows complete) {
+    this.items = items;
+    this.complete = complete;
   }
 
   /** Alpha, or null under two items or two cases or without variance. */
   @Nullable Double value() {
-    int items = sums.length;
-    BigInteger ofTotal = spread(totals, totalSquares);
-    if (items < 2 || cases < 2 || ofTotal.signum() == 0) {
+    BigInteger ofTotal = spread(complete.total(), complete.totalSquares());
+    if (items < 2 || complete.count() < 2 || ofTotal.signum() == 0) {
       return null;
     }
     BigInteger ofItems = BigInteger.ZERO;
     for (int i = 0; i < items; i++) {
-      ofItems = ofItems.add(spread(sums[i], squares[i]));
+      ofItems = ofItems.add(spread(complete.sum(i), complete.squares(i)));
     }
     return items / (items - 1.0) * (1 - ofItems.doubleValue() / ofTotal.doubleValue());
   }
 
   /** n Σx² − (Σx)², which is the variance times n(n − 1). */
   private BigInteger spread(long sum, long sumOfSquares) {
-    return BigInteger.valueOf(cases)
+    return BigInteger.valueOf(complete.count())
         .multiply(BigInteger.valueOf(sumOfSquares))
         .subtract(BigInteger.valueOf(sum).pow(2));
   }

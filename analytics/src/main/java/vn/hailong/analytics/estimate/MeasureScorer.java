@@ -1,5 +1,6 @@
 package vn.hailong.analytics.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 
@@ -53,6 +54,11 @@ public final class MeasureScorer {
   /** The positions of the measure's items in encoded responses. */
   int[] columns() {
     return columns.clone();
+  }
+
+  /** For each item of the measure the score of each code. */
+  long[][] scores() {
+    return Arrays.stream(tables).map(AnswerTable::scores).toArray(long[][]::new);
   }
 
   /** What answers to the measure's item at a position count for. */

@@ -67,16 +67,20 @@ public final class SurveySample {
     return rateFigure(measure).map(Function.identity());
   }
 
-  /** Worked out once: most measures are asked for as a result and again as a component. */
+  /**
+   * Worked out once: most measures are asked for as a result and again as a component. Not within
+   * the map's own lock, since the data may be counted by other threads.
+   */
   private Optional<RateFigure> rateFigure(MeasureDef measure) {
-    return rates.computeIfAbsent(
-        measure,
-        asked -> {
-          Sample sample = sample(asked);
-          return sample.isAnswered()
-              ? Optional.of(new RateFigure(sample, limits))
-              : Optional.empty();
-        });
+    @Nullable Optional<RateFigure> known = rates.get(measure);
+    if (known != null) {
+      return known;
+    }
+    Sample sample = sample(measure);
+    Optional<RateFigure> rate =
+        sample.isAnswered() ? Optional.of(new RateFigure(sample, limits)) : Optional.empty();
+    rates.put(measure, rate);
+    return rate;
   }
 
   /**

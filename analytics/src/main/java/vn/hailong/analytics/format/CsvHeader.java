@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hailong.analytics.format.CsvSource.CsvRow;
 
 /** Where the columns of a file stand. */
 final class CsvHeader {
@@ -30,7 +29,7 @@ final class CsvHeader {
       CsvRow row, List<String> required, List<String> optional, Problems problems) {
     CsvHeader header = new CsvHeader();
     int before = problems.count();
-    for (int i = 0; i < row.fields().size(); i++) {
+    for (int i = 0; i < row.size(); i++) {
       String column = row.field(i);
       if (!required.contains(column) && !optional.contains(column)) {
         problems.add(row.line(), column, "csv.column_unknown", column);

@@ -3,7 +3,6 @@ package vn.hailong.analytics.format;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,14 +11,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a CSV file one by one: header first, then rows of the header's width. */
 final class CsvSource {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int MAX_FIELD = 1_048_576;
 
   private final Problems problems;
@@ -41,32 +37,6 @@ final class CsvSource {
     void misfit(long line, int found, int expected);
   }
 
-  /** One record: its first line and its fields. */
-  record CsvRow(long line, List<String> fields) {
-    String field(int column) {
-      return fields.get(column);
-    }
-
-    /** The line after it. */
-    long nextLine() {
-      long breaks = 0;
-      for (String field : fields) {
-        breaks += field.chars().filter(character -> character == '\n').count();
-      }
-      return line + breaks + 1;
-    }
-
-    /** Whether bytes that are not UTF-8 were replaced in it. */
-    boolean isDamaged() {
-      for (String field : fields) {
-        if (field.indexOf(REPLACEMENT) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /**
    * Reads the whole stream, which stays open.
    *
@@ -75,41 +45,39 @@ final class CsvSource {
   void read(InputStream in, Handler handler) throws IOException {
     Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     skipByteOrderMark(reader);
-    CloseableIterator<CsvRecord> records =
+    CsvRow row = new CsvRow();
+    CloseableIterator<CsvRow> records =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(MAX_FIELD)
-            .ofCsvRecord(reader)
+            .build(row, reader)
             .iterator();
-    @Nullable CsvRow last = null;
     try {
       int width = -1;
       while (records.hasNext()) {
-        CsvRecord csvRecord = records.next();
-        CsvRow row = new CsvRow(csvRecord.getStartingLineNumber(), csvRecord.getFields());
-        last = row;
+        records.next();
         if (row.isDamaged()) {
           problems.add(row.line(), "", "file.encoding");
           return;
         }
         if (width < 0) {
-          width = row.fields().size();
+          width = row.size();
           if (!handler.header(row)) {
             return;
           }
-        } else if (row.fields().size() == width) {
+        } else if (row.size() == width) {
           handler.row(row);
         } else {
-          handler.misfit(row.line(), row.fields().size(), width);
+          handler.misfit(row.line(), row.size(), width);
         }
       }
       if (width < 0) {
         problems.add(1, "", "csv.header_missing");
       }
     } catch (CsvParseException wrong) {
-      problems.add(last == null ? 1 : last.nextLine(), "", "csv.syntax");
+      problems.add(row.lineReached(), "", "csv.syntax");
     } catch (UncheckedIOException wrong) {
       throw wrong.getCause();
     }

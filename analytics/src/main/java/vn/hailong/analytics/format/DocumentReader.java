@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.analytics.criteria.DocumentScore;
-import vn.hailong.analytics.format.CsvSource.CsvRow;
 
 /** Turns the records of a file of document scores into scores. */
 final class DocumentReader implements CsvSource.Handler {

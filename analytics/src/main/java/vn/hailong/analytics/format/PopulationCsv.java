@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.estimate.Population;
-import vn.hailong.analytics.format.CsvSource.CsvRow;
 
 /** Reads and writes populations: {@code service_field,dossiers}. */
 public final class PopulationCsv {
@@ -81,7 +80,7 @@ public final class PopulationCsv {
     @Override
     public void row(CsvRow row) {
       CsvHeader known = Objects.requireNonNull(header);
-      String field = row.field(known.position(FIELD));
+      String field = row.repeatedField(known.position(FIELD));
       String text = row.field(known.position(DOSSIERS));
       @Nullable Integer count = CsvNumbers.count(text);
       @Nullable Long first = lines.putIfAbsent(field, row.line());

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hailong.analytics.format.CsvSource.CsvRow;
 import vn.hailong.analytics.questionnaire.AnswerCodec;
 import vn.hailong.analytics.questionnaire.Coded;
 import vn.hailong.analytics.questionnaire.ContextQuestion;
@@ -29,12 +27,16 @@ final class ResponseReader implements CsvSource.Handler {
   private final String file;
   private final Questionnaire questionnaire;
   private final AnswerCodec codec;
+  private final AnswerReader answerReader;
+  private final Timestamps timestamps = new Timestamps();
   private final Problems headerProblems;
   private final Problems rowProblems;
   private final SeenResponses seen;
   private final Consumer<ResponseRow> sink;
-  private @Nullable CsvHeader header;
+  private int[] fixedColumns = {};
   private int[] itemColumns = {};
+  private int[] contextColumns = {};
+  private int partialColumn;
   private long read;
   private long rejected;
 
@@ -48,6 +50,7 @@ final class ResponseReader implements CsvSource.Handler {
     this.file = file;
     this.questionnaire = questionnaire;
     this.codec = new AnswerCodec(questionnaire);
+    this.answerReader = new AnswerReader(codec);
     this.headerProblems = headerProblems;
     this.rowProblems = rowProblems;
     this.seen = seen;
@@ -73,8 +76,13 @@ final class ResponseReader implements CsvSource.Handler {
     if (known == null) {
       return false;
     }
-    header = known;
+    fixedColumns = ResponsesCsv.FIXED.stream().mapToInt(known::position).toArray();
     itemColumns = codec.itemCodes().stream().mapToInt(known::position).toArray();
+    contextColumns =
+        questionnaire.context().stream()
+            .mapToInt(question -> known.optionalPosition(question.code()))
+            .toArray();
+    partialColumn = known.optionalPosition(ResponsesCsv.PARTIAL);
     return true;
   }
 
@@ -89,7 +97,8 @@ final class ResponseReader implements CsvSource.Handler {
   public void row(CsvRow row) {
     read++;
     int before = rowProblems.count();
-    checkId(row, field(row, ResponsesCsv.ID));
+    String id = row.field(column(ResponsesCsv.ID));
+    checkId(row, id);
     @Nullable OffsetDateTime submittedAt = submittedAt(row);
     @Nullable Channel channel = channel(row);
     @Nullable Integer duration = duration(row);
@@ -103,19 +112,19 @@ final class ResponseReader implements CsvSource.Handler {
     sink.accept(
         new ResponseRow(
             row.line(),
-            field(row, ResponsesCsv.ID),
+            id,
             Objects.requireNonNull(submittedAt),
             Objects.requireNonNull(channel),
-            field(row, ResponsesCsv.DESK),
-            field(row, ResponsesCsv.FIELD),
+            row.repeatedField(column(ResponsesCsv.DESK)),
+            row.repeatedField(column(ResponsesCsv.FIELD)),
             duration,
             answers,
             context,
             partial));
   }
 
-  private String field(CsvRow row, String column) {
-    return row.field(Objects.requireNonNull(header).position(column));
+  private int column(String fixed) {
+    return fixedColumns[ResponsesCsv.FIXED.indexOf(fixed)];
   }
 
   private void problem(CsvRow row, String column, String code, Object... arguments) {
@@ -134,17 +143,18 @@ final class ResponseReader implements CsvSource.Handler {
   }
 
   private @Nullable OffsetDateTime submittedAt(CsvRow row) {
-    String text = field(row, ResponsesCsv.SUBMITTED);
+    int column = column(ResponsesCsv.SUBMITTED);
     try {
-      return OffsetDateTime.parse(text);
+      return timestamps.read(row, column);
     } catch (DateTimeException wrong) {
-      problem(row, ResponsesCsv.SUBMITTED, "csv.timestamp", ResponsesCsv.SUBMITTED, text);
+      problem(
+          row, ResponsesCsv.SUBMITTED, "csv.timestamp", ResponsesCsv.SUBMITTED, row.field(column));
       return null;
     }
   }
 
   private @Nullable Channel channel(CsvRow row) {
-    String text = field(row, ResponsesCsv.CHANNEL);
+    String text = row.repeatedField(column(ResponsesCsv.CHANNEL));
     @Nullable Channel channel = CHANNELS.get(text);
     if (channel == null) {
       unknown(row, ResponsesCsv.CHANNEL, text, Coded.codes(Channel.class));
@@ -153,9 +163,13 @@ final class ResponseReader implements CsvSource.Handler {
   }
 
   private @Nullable Integer duration(CsvRow row) {
-    String text = field(row, ResponsesCsv.DURATION);
+    int column = column(ResponsesCsv.DURATION);
+    if (row.length(column) == 0) {
+      return null;
+    }
+    String text = row.repeatedField(column);
     @Nullable Integer duration = CsvNumbers.count(text);
-    if (duration == null && !text.isEmpty()) {
+    if (duration == null) {
       problem(row, ResponsesCsv.DURATION, "csv.count", ResponsesCsv.DURATION, text);
     }
     return duration;
@@ -164,31 +178,38 @@ final class ResponseReader implements CsvSource.Handler {
   private byte[] answers(CsvRow row) {
     byte[] answers = new byte[itemColumns.length];
     for (int item = 0; item < answers.length; item++) {
-      String text = row.field(itemColumns[item]);
-      OptionalInt answer = codec.encode(item, text);
-      if (answer.isEmpty()) {
+      int answer = answerReader.read(row, itemColumns[item], item);
+      if (answer == AnswerReader.UNKNOWN) {
         List<String> expected = new ArrayList<>(codec.values(item));
         expected.add(AnswerCodec.NO_OPINION);
-        unknown(row, codec.itemCodes().get(item), text, expected);
+        unknown(row, codec.itemCodes().get(item), row.field(itemColumns[item]), expected);
       }
-      answers[item] = (byte) answer.orElse(AnswerCodec.NOT_ANSWERED);
+      answers[item] = (byte) answer;
     }
     return answers;
   }
 
   private Map<String, String> context(CsvRow row) {
-    Map<String, String> context = new HashMap<>();
-    for (ContextQuestion question : questionnaire.context()) {
-      int column = Objects.requireNonNull(header).optionalPosition(question.code());
-      String text = column < 0 ? "" : row.field(column);
-      if (!text.isEmpty()) {
-        choices(question, text).stream()
-            .filter(choice -> !question.hasOption(choice))
-            .forEach(choice -> unknown(row, question.code(), choice, values(question)));
-        context.put(question.code(), text);
+    Map<String, String> context = Map.of();
+    for (int i = 0; i < contextColumns.length; i++) {
+      int column = contextColumns[i];
+      if (column >= 0 && row.length(column) > 0) {
+        context = context.isEmpty() ? new HashMap<>() : context;
+        context.put(questionnaire.context().get(i).code(), choice(row, column, i));
       }
     }
     return context;
+  }
+
+  private String choice(CsvRow row, int column, int position) {
+    ContextQuestion question = questionnaire.context().get(position);
+    String text = row.repeatedField(column);
+    for (String choice : choices(question, text)) {
+      if (!question.hasOption(choice)) {
+        unknown(row, question.code(), choice, values(question));
+      }
+    }
+    return text;
   }
 
   private static List<String> choices(ContextQuestion question, String text) {
@@ -204,8 +225,7 @@ final class ResponseReader implements CsvSource.Handler {
   }
 
   private boolean partial(CsvRow row) {
-    int column = Objects.requireNonNull(header).optionalPosition(ResponsesCsv.PARTIAL);
-    String text = column < 0 ? "" : row.field(column);
+    String text = partialColumn < 0 ? "" : row.repeatedField(partialColumn);
     if (!text.isEmpty() && !text.equals("0") && !text.equals("1")) {
       unknown(row, ResponsesCsv.PARTIAL, text, List.of("0", "1"));
     }

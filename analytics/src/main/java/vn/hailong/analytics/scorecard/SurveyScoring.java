@@ -59,7 +59,8 @@ final class SurveyScoring {
             rate.value(),
             figure.low(),
             figure.high(),
-            figure.responsesNeeded(target));
+            figure.responsesNeeded(target),
+            figure.weighting());
     return new ComponentResult(
         component.code(),
         field,

@@ -2,6 +2,7 @@ package vn.hailong.analytics.scorecard;
 
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.criteria.Formula;
+import vn.hailong.analytics.estimate.Weighting;
 
 /**
  * A survey component's value.
@@ -13,6 +14,7 @@ import vn.hailong.analytics.criteria.Formula;
  * @param ciHigh upper confidence limit of the value; null below 1 degree of freedom
  * @param responsesNeeded more responses expected to settle an undetermined verdict; null where
  *     there is nothing to settle or nothing settles it
+ * @param weighting how uneven the weights behind the limits are
  */
 public record SurveyValue(
     Formula formula,
@@ -20,4 +22,5 @@ public record SurveyValue(
     double rate,
     @Nullable Double ciLow,
     @Nullable Double ciHigh,
-    @Nullable Long responsesNeeded) {}
+    @Nullable Long responsesNeeded,
+    Weighting weighting) {}
