@@ -12,7 +12,8 @@ public sealed interface Evidence {
    * A group has more responses with a trait than expected.
    *
    * @param count responses of the group with the trait
-   * @param of the office's responses that could have had it
+   * @param of responses that could have had it: the office's with {@link Basis#HISTORY}, else the
+   *     group's
    * @param expectedShare of {@code of}, 0..1
    * @param basis where the expectation comes from
    * @param months of history behind it; 0 for another basis
@@ -23,7 +24,7 @@ public sealed interface Evidence {
 
   /** Where an expected share comes from. */
   enum Basis implements Coded {
-    /** The office's own earlier months. */
+    /** The group's part of the office in earlier months. */
     HISTORY,
     /** The office's other desks in the same month. */
     PEERS,

@@ -41,11 +41,11 @@ final class FindingText {
     return switch (evidence) {
       case Evidence.Share share ->
           text(
-              "share." + share.basis().code(),
+              share.trait() == Trait.ANY ? "share.any" : "share." + share.basis().code(),
               group(share.group()),
               share.count(),
               share.of(),
-              text("trait." + share.trait().code()),
+              share.trait() == Trait.ANY ? "" : text("trait." + share.trait().code()),
               percent(share.expectedShare(), 1),
               share.months());
       case Evidence.Burst burst ->

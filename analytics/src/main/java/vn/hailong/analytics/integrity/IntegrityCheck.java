@@ -8,17 +8,17 @@ import vn.hailong.analytics.questionnaire.Coded;
  */
 public enum IntegrityCheck implements Coded {
   /** Too many responses within an hour or two. */
-  BURST(0.2),
+  BURST(0.16),
   /** Too many responses while the office was closed. */
-  OUTSIDE_HOURS(0.35),
+  OUTSIDE_HOURS(0.44),
   /** Too many responses with one value throughout. */
-  STRAIGHT_LINING(0.27),
+  STRAIGHT_LINING(0.26),
   /** Too many responses given faster than one can read. */
-  TOO_FAST(0.07),
+  TOO_FAST(0.05),
   /** A desk or a channel with more of the responses than it used to have. */
-  SHARE(0.06),
+  SHARE(0.05),
   /** More responses than dossiers. */
-  EXCESS(0.02),
+  EXCESS(0.01),
   /** A channel whose respondents are satisfied more, or less, than those of the others. */
   DIVERGENCE(0.03);
 

@@ -50,7 +50,7 @@ public record IntegritySettings(
         0.01,
         1,
         4,
-        0.3,
+        0.25,
         0.7,
         0.1,
         Map.of(

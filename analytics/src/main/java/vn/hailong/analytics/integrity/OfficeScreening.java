@@ -1,11 +1,11 @@
 package vn.hailong.analytics.integrity;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import vn.hailong.analytics.compare.AdjustedPValues;
 
 /**
  * Looks over many offices at once. Of a hundred clean offices one may have findings in any month by
@@ -22,20 +22,16 @@ public final class OfficeScreening {
    * @return offices in ascending order of their p-values
    */
   public static <K> SequencedMap<K, Double> adjusted(Map<K, IntegrityReport> offices) {
-    List<Map.Entry<K, IntegrityReport>> ordered = new ArrayList<>(offices.entrySet());
-    ordered.sort(
-        Map.Entry.comparingByValue(java.util.Comparator.comparingDouble(IntegrityReport::pValue)));
-    List<Double> adjusted = new ArrayList<>();
-    double least = 1;
-    for (int rank = ordered.size(); rank >= 1; rank--) {
-      double p = ordered.get(rank - 1).getValue().pValue();
-      least = Math.min(least, p * ordered.size() / rank);
-      adjusted.add(least);
-    }
-    Collections.reverse(adjusted);
+    List<Map.Entry<K, IntegrityReport>> ordered =
+        offices.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.comparingDouble(IntegrityReport::pValue)))
+            .toList();
+    double[] adjusted =
+        AdjustedPValues.benjaminiHochberg(
+            ordered.stream().mapToDouble(office -> office.getValue().pValue()).toArray());
     SequencedMap<K, Double> result = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
-      result.put(ordered.get(i).getKey(), adjusted.get(i));
+      result.put(ordered.get(i).getKey(), adjusted[i]);
     }
     return result;
   }

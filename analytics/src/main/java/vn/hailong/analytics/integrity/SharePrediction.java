@@ -12,11 +12,16 @@ import java.util.List;
  *
  * <p>σ is the larger of the one allowed anyway and the one that the months themselves show, by the
  * moments of Pearson's X² (J. G. Skellam, A probability distribution derived from the binomial
- * distribution by regarding the probability of success as variable, JRSS B 10, 1948).
+ * distribution by regarding the probability of success as variable, JRSS B 10, 1948), but at most
+ * twice the one allowed: six months of a few responses each can show any drift by chance, and a
+ * clerk could hide in it.
  */
 final class SharePrediction {
 
   private static final double LARGEST = 0.5;
+
+  /** How many times the drift allowed is believed, see above. */
+  private static final double MOST_SHOWN = 2;
 
   private final double share;
   private final double correlation;
@@ -37,7 +42,9 @@ final class SharePrediction {
   static SharePrediction from(List<Count> others, double drift, double effect) {
     Count pooled = others.stream().reduce(Count.NONE, Count::plus);
     double share = pooled.share();
-    double variance = Math.max(drift * drift, shownDrift(others, pooled, effect));
+    double allowed = drift * drift;
+    double most = MOST_SHOWN * MOST_SHOWN * allowed;
+    double variance = Math.clamp(shownDrift(others, pooled, effect), allowed, most);
     double spread = share * (1 - share);
     return new SharePrediction(
         share, spread * variance * (1 + 1.0 / others.size()) + effect / pooled.of(), effect);

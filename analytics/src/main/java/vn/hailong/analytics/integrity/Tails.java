@@ -8,7 +8,7 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
 /** Chances that a count is as large as one observed, or larger. */
 final class Tails {
 
-  private static final double NEGLIGIBLE = 1e-9;
+  private static final double NEGLIGIBLE = 1e-14;
 
   private Tails() {}
 

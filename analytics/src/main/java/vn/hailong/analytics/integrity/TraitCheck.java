@@ -93,14 +93,9 @@ final class TraitCheck {
       if (isShare && count.of() > 0 && !months.isEmpty()) {
         double drift = settings.drift() * (group.kind() == Kind.DESK_AND_CHANNEL ? PAIR_DRIFT : 1);
         SharePrediction prediction = SharePrediction.from(months, drift, effect());
+        double p = prediction.atLeast(count);
         comparisons.add(
-            comparison(
-                group,
-                count,
-                prediction.atLeast(count),
-                prediction.share(),
-                Basis.HISTORY,
-                months.size()));
+            comparison(group, count, p, prediction.share(), Basis.HISTORY, months.size()));
       }
     }
     return comparisons;

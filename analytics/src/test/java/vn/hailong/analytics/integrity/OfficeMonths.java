@@ -8,70 +8,73 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.format.ResponseRow;
 
-/** Many offices' months, clean or with responses added, and how often something was found. */
-final class OfficeMonths {
+/**
+ * Many offices' months, clean or with responses added, and how often something was found.
+ *
+ * @param habits of the offices
+ * @param responses of the month, added ones among them
+ * @param history how many earlier months are known
+ */
+record OfficeMonths(Habits habits, int responses, int history) {
 
-  private final IntegritySettings settings = IntegritySettings.standard(Months.CALENDAR);
-  private final IntegrityChecks checks = new IntegrityChecks(settings);
-  static boolean DEBUG = Boolean.getBoolean("debug");
-  private final int responses;
-  private final int history;
-  private final Map<IntegrityCheck, Integer> byCheck = new EnumMap<>(IntegrityCheck.class);
-  private int months;
-  private int found;
+  private static final IntegritySettings SETTINGS = IntegritySettings.standard(Months.CALENDAR);
 
   /**
-   * Counts for one kind of office.
+   * What was found.
    *
-   * @param responses of the month, added ones among them
-   * @param history how many earlier months are known
+   * @param months that were checked
+   * @param found of them, with any finding
+   * @param byCheck months with a finding of the check
    */
-  OfficeMonths(int responses, int history) {
-    this.responses = responses;
-    this.history = history;
-  }
-
-  /** Draws offices with a share of responses added, or none. */
-  OfficeMonths run(int offices, @Nullable Plant plant, double share, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < offices; i++) {
-      SimulatedOffice office = new SimulatedOffice(responses, random.split());
-      List<MonthSummary> past = new ArrayList<>();
-      for (int month = 0; month < history; month++) {
-        past.add(MonthSummary.of(log(office.honestMonth()), settings));
-        office.nextMonth();
-      }
-      int added = plant == null ? 0 : (int) Math.round(responses * share);
-      List<ResponseRow> rows = office.honestMonth(responses - added);
-      if (plant != null) {
-        plant.add(office, added, rows);
-      }
-      count(checks.check(log(rows), past, office.dossiers(rows)));
+  record Result(int months, int found, Map<IntegrityCheck, Integer> byCheck) {
+    double share() {
+      return (double) found / months;
     }
-    return this;
   }
 
-  private static ResponseLog log(List<ResponseRow> rows) {
-    ResponseLog.Builder log = ResponseLog.builder(Likert.QUESTIONNAIRE, Months.CALENDAR.zone());
-    rows.forEach(log::add);
-    return log.build();
+  /** Ordinary offices with half a year of history. */
+  static OfficeMonths usual(int responses) {
+    return new OfficeMonths(Habits.USUAL, responses, 6);
   }
 
-  private void count(IntegrityReport report) {
-    months++;
-    if (DEBUG) report.findings().forEach(f -> System.out.println(f.pValue() + " " + f.evidence()));
-    found += report.findings().isEmpty() ? 0 : 1;
-    report.findings().stream()
-        .map(Finding::check)
-        .distinct()
-        .forEach(check -> byCheck.merge(check, 1, Integer::sum));
+  /** Draws offices without added responses. */
+  Result clean(int offices, long seed) {
+    return run(offices, null, 0, seed);
   }
 
-  double found() {
-    return (double) found / months;
+  /** Draws offices of whose responses a share was added. */
+  Result with(Plant plant, double share, int offices, long seed) {
+    return run(offices, plant, share, seed);
   }
 
-  Map<IntegrityCheck, Integer> byCheck() {
-    return byCheck;
+  private Result run(int offices, @Nullable Plant plant, double share, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<IntegrityCheck, Integer> byCheck = new EnumMap<>(IntegrityCheck.class);
+    int found = 0;
+    for (int i = 0; i < offices; i++) {
+      IntegrityReport report = check(plant, share, random.split());
+      found += report.findings().isEmpty() ? 0 : 1;
+      report.findings().stream()
+          .map(Finding::check)
+          .distinct()
+          .forEach(check -> byCheck.merge(check, 1, Integer::sum));
+    }
+    return new Result(offices, found, byCheck);
+  }
+
+  /** One office's month. */
+  IntegrityReport check(@Nullable Plant plant, double share, SplittableRandom random) {
+    SimulatedOffice office = new SimulatedOffice(habits, responses, random);
+    List<MonthSummary> past = new ArrayList<>();
+    for (int month = 0; month < history; month++) {
+      past.add(MonthSummary.of(Months.log(office.honestMonth()), SETTINGS));
+      office.nextMonth();
+    }
+    int added = plant == null ? 0 : (int) Math.round(responses * share);
+    List<ResponseRow> rows = office.honestMonth(responses - added);
+    if (plant != null) {
+      plant.add(office, added, rows);
+    }
+    return new IntegrityChecks(SETTINGS).check(Months.log(rows), past, office.dossiers(rows));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hailong.analytics.recorded.Recorded;
 
 class SharePredictionTest {
 
@@ -12,6 +13,21 @@ class SharePredictionTest {
       List.of(new Count(10, 100), new Count(11, 100), new Count(9, 100), new Count(10, 100));
   private static final List<Count> UNSTEADY =
       List.of(new Count(2, 100), new Count(25, 100), new Count(4, 100), new Count(9, 100));
+
+  /**
+   * Against R 4.2.2: {@code lchoose}, {@code lbeta} with the variance of the class, integrity.R.
+   */
+  @Test
+  void chancesAreThoseOfR() {
+    Recorded r = Recorded.by("integrity");
+    Count now = new Count(25, 100);
+    r.check("share steady", SharePrediction.from(STEADY, 0.3, 1.2).atLeast(now));
+    List<Count> unsteady =
+        List.of(new Count(2, 100), new Count(25, 90), new Count(4, 110), new Count(9, 100));
+    r.check("share unsteady", SharePrediction.from(unsteady, 0.3, 1.2).atLeast(now));
+    List<Count> few = List.of(new Count(0, 12), new Count(1, 15));
+    r.check("share few", SharePrediction.from(few, 0.3, 1).atLeast(new Count(6, 30)));
+  }
 
   @Test
   void withoutDriftOfAMillionItIsBinomial() {
@@ -29,7 +45,17 @@ class SharePredictionTest {
     assertTrue(steady < 0.001, () -> "steady " + steady);
     assertTrue(SharePrediction.from(STEADY, 0.4, 1).atLeast(now) > 3 * steady);
     assertTrue(SharePrediction.from(STEADY, 0.1, 1.3).atLeast(now) > 3 * steady);
-    assertTrue(SharePrediction.from(UNSTEADY, 0.1, 1).atLeast(now) > 0.01);
+    assertTrue(SharePrediction.from(UNSTEADY, 0.1, 1).atLeast(now) > 3 * steady);
+  }
+
+  /** Whoever has unsteady months cannot hide in them. */
+  @Test
+  void noMoreThanTwiceTheDriftAllowedIsBelieved() {
+    Count now = new Count(40, 100);
+    double allowed = SharePrediction.from(UNSTEADY, 0.2, 1).atLeast(now);
+    List<Count> wild =
+        List.of(new Count(0, 100), new Count(40, 100), new Count(0, 100), new Count(0, 100));
+    assertEquals(allowed, SharePrediction.from(wild, 0.2, 1).atLeast(now), 1e-15);
   }
 
   /** The variance is the one promised: δnπ(1 − π)(1 + (n/δ − 1)ρ). */

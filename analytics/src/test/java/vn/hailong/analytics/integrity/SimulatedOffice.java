@@ -33,6 +33,7 @@ final class SimulatedOffice {
   private static final int FIELDS = 6;
 
   private final Draw draw;
+  private final Habits habits;
   private final int responses;
   private final int desks;
   private final double[] deskHabit;
@@ -55,7 +56,8 @@ final class SimulatedOffice {
    *
    * @param responses of a month, on average
    */
-  SimulatedOffice(int responses, SplittableRandom random) {
+  SimulatedOffice(Habits habits, int responses, SplittableRandom random) {
+    this.habits = habits;
     draw = new Draw(random);
     this.responses = responses;
     desks = random.nextInt(1, 6);
@@ -119,7 +121,8 @@ final class SimulatedOffice {
 
   /** A month of about as many responses as the office has. */
   List<ResponseRow> honestMonth() {
-    return honestMonth((int) Math.max(1, Math.round(responses * Math.exp(draw.normal(0, 0.15)))));
+    return honestMonth(
+        (int) Math.max(1, Math.round(responses * Math.exp(draw.normal(0, habits.volume())))));
   }
 
   /** A month of so many responses. */
@@ -133,10 +136,10 @@ final class SimulatedOffice {
     for (int d = 0; d < days.size(); d++) {
       boolean open = days.get(d).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
       double monday = days.get(d).getDayOfWeek() == DayOfWeek.MONDAY ? 1.3 : 1;
-      dayWeights[d] = open ? monday * draw.gamma(1 / (0.3 * 0.3)) : 0;
+      dayWeights[d] = open ? monday * draw.gamma(1 / (habits.days() * habits.days())) : 0;
       hourWeights[d] = new double[HOURS.length];
       for (int hour = 0; hour < HOURS.length; hour++) {
-        hourWeights[d][hour] = hours[hour] * draw.gamma(1 / (0.35 * 0.35));
+        hourWeights[d][hour] = hours[hour] * draw.gamma(1 / (habits.hours() * habits.hours()));
       }
       for (int desk = 0; desk < desks; desk++) {
         boolean away = desk == onLeave && d >= leave && d < leave + 7;
@@ -151,8 +154,7 @@ final class SimulatedOffice {
     List<ResponseRow> rows = new ArrayList<>();
     while (rows.size() < count) {
       int day = draw.pick(dayWeights);
-      double chance = draw.uniform();
-      int together = chance < 0.88 ? 1 : chance < 0.98 ? 2 : 3;
+      int together = 1 + draw.pick(habits.parties());
       int desk = desk(deskOpen[day]);
       Channel channel = channel(desk);
       LocalDateTime time =
@@ -185,7 +187,7 @@ final class SimulatedOffice {
     double[] weights = new double[desks];
     double sum = 0;
     for (int desk = 0; desk < desks; desk++) {
-      weights[desk] = open[desk] ? Math.exp(deskHabit[desk] + 0.2 * monthly[desk]) : 0;
+      weights[desk] = open[desk] ? Math.exp(deskHabit[desk] + habits.drift() * monthly[desk]) : 0;
       sum += weights[desk];
     }
     return sum == 0 ? draw.below(desks) : draw.pick(weights);
@@ -198,16 +200,17 @@ final class SimulatedOffice {
         weights[channel.ordinal()] =
             Math.exp(
                 habit
-                    + 0.2 * monthly[desks + channel.ordinal()]
+                    + habits.drift() * monthly[desks + channel.ordinal()]
                     + pairHabit[desk][channel.ordinal()]
-                    + 0.2 * pairMonthly[desk][channel.ordinal()]));
+                    + habits.drift() * pairMonthly[desk][channel.ordinal()]));
     return Channel.values()[draw.pick(weights)];
   }
 
   Channel channel() {
     double[] weights = new double[Channel.values().length];
     channelHabit.forEach((channel, habit) ->
-        weights[channel.ordinal()] = Math.exp(habit + 0.2 * monthly[desks + channel.ordinal()]));
+        weights[channel.ordinal()] =
+            Math.exp(habit + habits.drift() * monthly[desks + channel.ordinal()]));
     return Channel.values()[draw.pick(weights)];
   }
 
@@ -217,7 +220,11 @@ final class SimulatedOffice {
     double shift = satisfactionShift.getOrDefault(channel, 0.0) + 0.15 * monthly[shared];
     boolean full = draw.chance(fullForm);
     boolean ticks =
-        draw.chance(1 / (1 + Math.exp(-straight - 0.2 * monthly[shared + 1] + (full ? 0.7 : 0))));
+        draw.chance(
+            1
+                / (1
+                    + Math.exp(
+                        -straight - habits.drift() * monthly[shared + 1] + (full ? 0.7 : 0))));
     int items = full ? Likert.ITEMS : 6;
     int[] values = new int[Likert.ITEMS];
     double content = draw.normal(satisfaction + shift, 1);

@@ -2,71 +2,50 @@ package vn.hailong.analytics.integrity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.commons.math3.special.Gamma;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import vn.hailong.analytics.recorded.Recorded;
 
+/**
+ * Against R 4.2.2: {@code pbinom}, {@code ppois}, sums of {@code exp(lchoose + lbeta)} and {@code
+ * dnbinom} convolved with the sizes of parties, in {@code integrity.R}.
+ */
 class TailsTest {
 
-  /** R 4.2: {@code pbinom(x - 1, n, p, lower.tail = FALSE)}. */
-  @ParameterizedTest
-  @CsvSource({"12, 60, 0.05, 3.59770084548e-05", "0, 60, 0.05, 1", "5, 5, 0.2, 0.00032"})
-  void binomial(long count, long trials, double chance, double expected) {
-    assertEquals(expected, Tails.binomial(count, trials, chance), 1e-10 * expected);
+  private final Recorded r = Recorded.by("integrity");
+
+  private void check(String tail, ToDoubleFunction<double[]> actual) {
+    for (String numbers : r.startingWith(tail + " ").keySet()) {
+      double[] parsed =
+          Arrays.stream(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray();
+      r.check(tail + " " + numbers, actual.applyAsDouble(parsed));
+    }
   }
 
-  /** R 4.2: {@code ppois(x - 1, m, lower.tail = FALSE)}. */
-  @ParameterizedTest
-  @CsvSource({"6, 0.5, 1.41649373223e-05", "101, 84, 0.0389188250154", "1, 0.84, 0.568289476571"})
-  void poisson(long count, double mean, double expected) {
-    assertEquals(expected, Tails.poisson(count, mean), 1e-9 * expected);
-  }
-
-  /** Of 3 with a = b = 1 every count has the same chance. */
   @Test
-  void betaBinomialWithUniformChances() {
-    assertEquals(1, Tails.betaBinomial(0, 3, 1, 1));
-    assertEquals(0.75, Tails.betaBinomial(1, 3, 1, 1), 1e-12);
-    assertEquals(0.25, Tails.betaBinomial(3, 3, 1, 1), 1e-12);
+  void binomial() {
+    check("binomial", x -> Tails.binomial((long) x[0], (long) x[1], x[2]));
+  }
+
+  @Test
+  void poisson() {
+    check("poisson", x -> Tails.poisson((long) x[0], x[1]));
+  }
+
+  @Test
+  void betaBinomial() {
+    check("betabinomial", x -> Tails.betaBinomial((long) x[0], (long) x[1], x[2], x[3]));
+  }
+
+  @Test
+  void peopleInParties() {
+    check("parties", x -> Tails.parties((int) x[0], x[1], x[2]));
   }
 
   /** With chances that hardly vary it is binomial. */
   @Test
   void betaBinomialOfLargeParametersIsBinomial() {
     assertEquals(Tails.binomial(12, 60, 0.1), Tails.betaBinomial(12, 60, 1e7, 9e7), 1e-6);
-  }
-
-  /** Against Σ P(so many parties) · P(they are so many people), each worked out by itself. */
-  @ParameterizedTest
-  @CsvSource({"1, 0.5, 2", "4, 0.13, 0.8", "6, 2.5, 1.5", "12, 0.4, 3", "9, 9, 40"})
-  void peopleInParties(int count, double mean, double shape) {
-    double parties = mean / Parties.MEAN_SIZE;
-    double[] people = {1};
-    double below = 0;
-    for (int n = 0; n < count; n++) {
-      double chance =
-          Math.exp(
-              Gamma.logGamma(shape + n)
-                  - Gamma.logGamma(shape)
-                  - Gamma.logGamma(n + 1.0)
-                  + n * Math.log(parties / (parties + shape))
-                  + shape * Math.log(shape / (parties + shape)));
-      for (int k = n; k < count && k < people.length; k++) {
-        below += chance * people[k];
-      }
-      people = withOneMoreParty(people);
-    }
-    assertEquals(1 - below, Tails.parties(count, mean, shape), 1e-8);
-  }
-
-  private static double[] withOneMoreParty(double[] people) {
-    double[] more = new double[people.length + Parties.LARGEST];
-    for (int k = 0; k < people.length; k++) {
-      for (int size = 1; size <= Parties.LARGEST; size++) {
-        more[k + size] += people[k] * Parties.chance(size);
-      }
-    }
-    return more;
   }
 }
