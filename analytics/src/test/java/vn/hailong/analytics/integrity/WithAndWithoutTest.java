@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hailong.analytics.criteria.DocumentScores;
+import vn.hailong.analytics.estimate.ResponseTable;
 import vn.hailong.analytics.estimate.SurveyData;
 import vn.hailong.analytics.format.Channel;
 import vn.hailong.analytics.format.CriteriaFile;
@@ -63,7 +64,7 @@ class WithAndWithoutTest {
   }
 
   private static SurveyData all(CheckedMonth... months) {
-    var table = vn.hailong.analytics.estimate.ResponseTable.builder(Likert.QUESTIONNAIRE);
+    ResponseTable.Builder table = ResponseTable.builder(Likert.QUESTIONNAIRE);
     for (CheckedMonth month : months) {
       month.log().addTo(table, row -> true);
     }
