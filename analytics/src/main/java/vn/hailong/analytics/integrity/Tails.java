@@ -49,12 +49,12 @@ final class Tails {
 
   /** P(X ≥ count) where X is Poisson with a mean above 0. */
   static double poisson(long count, double mean) {
-    return count == 0 ? 1 : Gamma.regularizedGammaP(count, mean);
+    return count == 0 ? 1 : Gamma.regularizedGammaP((double) count, mean);
   }
 
   /** P(X ≥ count) where X is binomial with a chance between 0 and 1. */
   static double binomial(long count, long trials, double chance) {
-    return count == 0 ? 1 : Beta.regularizedBeta(chance, count, trials - count + 1.0);
+    return count == 0 ? 1 : Beta.regularizedBeta(chance, (double) count, trials - count + 1.0);
   }
 
   /**

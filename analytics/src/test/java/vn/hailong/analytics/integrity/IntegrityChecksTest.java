@@ -111,7 +111,7 @@ class IntegrityChecksTest {
     for (int i = 0; i < 14; i++) {
       rows.add(
           Months.row(
-              JULY.plusDays(2 * i).atTime(18 + i % 4, 0),
+              JULY.plusDays(2L * i).atTime(18 + i % 4, 0),
               Channel.KIOSK,
               "desk-" + i % 3,
               90,
