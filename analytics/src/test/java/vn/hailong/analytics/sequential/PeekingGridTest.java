@@ -112,7 +112,9 @@ class PeekingGridTest {
               looks,
               percent(shares[0]),
               percent(shares[1]));
-          if (shares[0] > 0.03) {
+          // Each look is as good as the ordinary limits, which pooled items hold a little less
+          // well.
+          if (shares[0] > (pooled ? 0.035 : 0.03)) {
             misses.add(looks + " looks, " + target + " " + pooled + ": " + shares[0]);
           }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class VerdictGridTest {
     List<String> misses = new ArrayList<>();
     for (@Nullable Double ratio : WEIGHT_RATIOS) {
       String design = ratio == null ? "no-population" : "weights-" + ratio.intValue() + "-to-1";
-      Table table = new Table("verdict-" + answers.name().toLowerCase() + "-" + design, columns());
+      Table table = new Table("verdict-" + answers.name().toLowerCase(Locale.ROOT) + "-" + design, columns());
       for (int used : SIZES) {
         List<Object> cells = new ArrayList<>(List.of(used));
         for (double rate : RATES) {
