@@ -32,7 +32,8 @@ class VerdictGridTest {
     List<String> misses = new ArrayList<>();
     for (@Nullable Double ratio : WEIGHT_RATIOS) {
       String design = ratio == null ? "no-population" : "weights-" + ratio.intValue() + "-to-1";
-      Table table = new Table("verdict-" + answers.name().toLowerCase(Locale.ROOT) + "-" + design, columns());
+      Table table =
+          new Table("verdict-" + answers.name().toLowerCase(Locale.ROOT) + "-" + design, columns());
       for (int used : SIZES) {
         List<Object> cells = new ArrayList<>(List.of(used));
         for (double rate : RATES) {
