@@ -2,10 +2,12 @@ package vn.hailong.platform;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.server.HttpServerConfiguration;
 import jakarta.inject.Singleton;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -23,11 +25,15 @@ final class JettyFactory {
       ApplicationContext context,
       HttpServerConfiguration http,
       TlsConfiguration tls,
-      ServletContexts contexts) {
+      ServletContexts contexts,
+      @Property(name = "hailong.behind-proxy", defaultValue = "false") boolean behindProxy) {
     Server server = new Server(new QueuedThreadPool(100, 8));
     HttpConfiguration wire = new HttpConfiguration();
     wire.setSendServerVersion(false);
-    wire.addCustomizer(new org.eclipse.jetty.server.ForwardedRequestCustomizer());
+    if (behindProxy) {
+      // anybody else could claim any address, and with it another's limits
+      wire.addCustomizer(new ForwardedRequestCustomizer());
+    }
     ServerConnector connector =
         tls.enabled()
             ? tls.connector(server, wire)

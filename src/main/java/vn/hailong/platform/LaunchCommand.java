@@ -42,6 +42,12 @@ public final class LaunchCommand implements Callable<Integer> {
   @Option(names = "--tls-key", description = "PEM private key (PKCS#8) of the certificate.")
   private @Nullable Path tlsKey;
 
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "Believe the X-Forwarded headers of the proxy in front; nothing else may reach the port.")
+  private boolean behindProxy;
+
   @Option(names = "--empty", description = "No demonstration data at a first start.")
   private boolean empty;
 
@@ -64,6 +70,6 @@ public final class LaunchCommand implements Callable<Integer> {
           java.util.Objects.requireNonNull(spec).commandLine(),
           "--tls-cert and --tls-key belong together: give both or neither.");
     }
-    return new ServerOptions(host, port, baseUrl, tlsCertificate, tlsKey);
+    return new ServerOptions(host, port, baseUrl, behindProxy, tlsCertificate, tlsKey);
   }
 }

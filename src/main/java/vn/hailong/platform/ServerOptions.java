@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Where the server listens and what it is called.
  *
  * @param baseUrl address citizens use; null means the listening address itself
+ * @param behindProxy whether only a proxy reaches the port, whose X-Forwarded headers are true
  * @param tlsCertificate PEM file; given together with {@code tlsKey}
  */
 record ServerOptions(
     String host,
     int port,
     @Nullable String baseUrl,
+    boolean behindProxy,
     @Nullable Path tlsCertificate,
     @Nullable Path tlsKey) {
 
@@ -25,6 +27,7 @@ record ServerOptions(
     properties.put("micronaut.server.host", host);
     properties.put("micronaut.server.port", port);
     properties.put("hailong.base-url", publicUrl());
+    properties.put("hailong.behind-proxy", behindProxy);
     if (tlsCertificate != null && tlsKey != null) {
       properties.put("hailong.tls.certificate", tlsCertificate.toAbsolutePath().toString());
       properties.put("hailong.tls.key", tlsKey.toAbsolutePath().toString());

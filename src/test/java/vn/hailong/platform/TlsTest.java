@@ -63,11 +63,27 @@ final class TlsTest {
     }
   }
 
+  @Test
+  void whatAProxySaysIsBelievedOnlyWhereThereIsOne() throws Exception {
+    try (TestApp open = TestApp.start();
+        TestApp behind = TestApp.start(Map.of("hailong.behind-proxy", true));
+        HttpClient client = HttpClient.newHttpClient()) {
+      assertFalse(cookie(get(client, "http", open, "/login")).contains("Secure"));
+      assertTrue(cookie(get(client, "http", behind, "/login")).contains("Secure"));
+    }
+  }
+
+  private static String cookie(HttpResponse<String> page) {
+    return page.headers().firstValue("Set-Cookie").orElseThrow();
+  }
+
   private static HttpResponse<String> get(
       HttpClient client, String scheme, TestApp app, String path)
       throws IOException, InterruptedException {
     URI address = URI.create(scheme + "://localhost:" + app.uri().getPort() + path);
-    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    HttpRequest request =
+        HttpRequest.newBuilder(address).header("X-Forwarded-Proto", "https").build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private KeyStore selfSigned() throws IOException, InterruptedException, GeneralSecurityException {
