@@ -93,11 +93,7 @@ final class LedgerSurvey implements AutoCloseable {
   List<String> findings(List<SignedHead> outside) {
     try {
       return new Verification(bean(Ledger.class).keys(), outside, null, true, null)
-          .run(bean(LedgerData.class))
-          .findings()
-          .stream()
-          .map(Object::toString)
-          .toList();
+          .run(bean(LedgerData.class)).findings().stream().map(Object::toString).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,7 +36,6 @@ import vn.hailong.response.Channel;
 import vn.hailong.response.Form;
 import vn.hailong.response.Receipt;
 import vn.hailong.response.Submission;
-import vn.hailong.response.Survey;
 import vn.hailong.testing.Problems;
 
 final class LedgerTest {
@@ -264,9 +263,7 @@ final class LedgerTest {
     for (SignedHead from : heads) {
       for (SignedHead to : heads.subList(heads.indexOf(from), heads.size())) {
         Ledger.Consistency proof =
-            ledger
-                .bean(Ledger.class)
-                .consistency(from.head().number(), to.head().number());
+            ledger.bean(Ledger.class).consistency(from.head().number(), to.head().number());
         for (Tree tree : Tree.values()) {
           assertTrue(
               Proofs.extendsTree(
@@ -278,18 +275,26 @@ final class LedgerTest {
         }
       }
     }
-    assertEquals("not_found", Problems.of(() -> ledger.bean(Ledger.class).consistency(1, 9)).code());
+    assertEquals(
+        "not_found", Problems.of(() -> ledger.bean(Ledger.class).consistency(1, 9)).code());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ledger_receipt", "ledger_commitment", "ledger_head", "ledger_entry", "ledger_key"
+        "ledger_receipt",
+        "ledger_commitment",
+        "ledger_head",
+        "ledger_entry",
+        "ledger_key"
       })
   void theDatabaseRefusesToChangeWhatIsWritten(String table) {
     ledger.answers(5);
     ledger.seal();
-    String column = table.equals("ledger_key") ? "id" : table.matches("ledger_(receipt|commitment)") ? "index" : "number";
+    String column =
+        table.equals("ledger_key")
+            ? "id"
+            : table.matches("ledger_(receipt|commitment)") ? "index" : "number";
 
     for (String statement :
         List.of(

@@ -1,6 +1,7 @@
 package vn.hailong.ledger.store;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+import static io.micronaut.transaction.TransactionDefinition.Propagation.REQUIRES_NEW;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -105,8 +106,11 @@ public class HeadRows {
         row -> row.getBytes(1));
   }
 
-  /** Makes a public key known; does nothing when it is. */
-  @Connectable
+  /**
+   * Makes a public key known, in a transaction of its own: the key's file is there already. Does
+   * nothing when it is known.
+   */
+  @Transactional(propagation = REQUIRES_NEW)
   public void addKey(String id, byte[] encoded, Instant since) {
     sql.run(
         "insert into ledger_key (id, public_key, since) values (?, ?, ?) on conflict do nothing",

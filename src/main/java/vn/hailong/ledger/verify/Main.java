@@ -20,7 +20,7 @@ public final class Main {
       """
       Checks an exported ledger against heads that were kept outside.
 
-        java -jar ledger-verify.jar EXPORT [--heads FILE-OR-DIR]... [--key FILE]... [--leaves DIR]
+        java -jar hailong-ledger-verify.jar EXPORT [--heads FILE-OR-DIR]... [--key FILE]... [--leaves DIR]
                                            [--no-answers] [--deleted-through YYYY-MM-DD]
 
       EXPORT             directory written by ./run export-ledger

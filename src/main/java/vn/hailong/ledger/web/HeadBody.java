@@ -1,6 +1,7 @@
 package vn.hailong.ledger.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -10,7 +11,7 @@ import vn.hailong.ledger.verify.Head;
 import vn.hailong.ledger.verify.SignedHead;
 
 /** A signed head as JSON; {@code note} is the signed text itself, the rest its members. */
-@Serdeable
+@Serdeable(naming = SnakeCaseStrategy.class)
 record HeadBody(
     String origin,
     long head,

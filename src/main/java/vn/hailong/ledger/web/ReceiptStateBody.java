@@ -2,6 +2,7 @@ package vn.hailong.ledger.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import vn.hailong.ledger.verify.Hashes;
  *
  * @param state {@code recorded}, {@code waiting} or {@code unknown}
  */
-@Serdeable
+@Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReceiptStateBody(
     String state,
@@ -33,7 +34,7 @@ record ReceiptStateBody(
   }
 
   /** The audit path from the receipt's secret to the root of the tree of receipts. */
-  @Serdeable
+  @Serdeable(naming = SnakeCaseStrategy.class)
   record ProofBody(String secret, String leaf, long index, List<String> path, HeadBody head) {
 
     static ProofBody of(Proof proof) {

@@ -44,8 +44,7 @@ final class MerkleTest {
   MerkleTest() {
     for (int i = 0; i < SIZES; i++) {
       leaves.add(
-          Hashes.leaf(
-              i < LEAVES.size() ? Hashes.unhex(LEAVES.get(i)) : Hashes.utf8("leaf " + i)));
+          Hashes.leaf(i < LEAVES.size() ? Hashes.unhex(LEAVES.get(i)) : Hashes.utf8("leaf " + i)));
     }
   }
 

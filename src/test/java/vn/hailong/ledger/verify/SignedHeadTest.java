@@ -57,12 +57,6 @@ final class SignedHeadTest {
     assertEquals(
         "{\"a\":[1,true,\"ế\\n\\u001f\\\"\"],\"b\":{},\"ê\":\"\"}",
         CanonicalJson.of(
-            Map.of(
-                "ê",
-                "",
-                "b",
-                Map.of(),
-                "a",
-                java.util.List.of(1, true, "ế\n\u001f\""))));
+            Map.of("ê", "", "b", Map.of(), "a", java.util.List.of(1, true, "ế\n\u001f\""))));
   }
 }

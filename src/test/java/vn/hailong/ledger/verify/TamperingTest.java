@@ -16,10 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.hailong.ledger.verify.Finding.Kind;
 
 final class TamperingTest {
@@ -218,7 +218,9 @@ final class TamperingTest {
     assertTrue(found.contains("ANSWERS response stuffed: is stored but not in the ledger"));
     assertEquals(
         1,
-        found.stream().filter(each -> each.endsWith("is not what the ledger committed to")).count());
+        found.stream()
+            .filter(each -> each.endsWith("is not what the ledger committed to"))
+            .count());
   }
 
   @Test
@@ -255,8 +257,7 @@ final class TamperingTest {
   }
 
   private static int run(String... arguments) {
-    PrintStream sink =
-        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream sink = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     return Main.run(sink, sink, arguments);
   }
 
