@@ -12,7 +12,7 @@ public final class HeadLinks {
   private final Ledger ledger;
   private final String baseUrl;
 
-  HeadLinks(Ledger ledger, @Value("${hailong.base-url}") String baseUrl) {
+  HeadLinks(Ledger ledger, @Value("${hailong.base-url:}") String baseUrl) {
     this.ledger = ledger;
     this.baseUrl = baseUrl;
   }

@@ -25,7 +25,7 @@ final class LedgerSettings {
   private final boolean privateWitnesses;
 
   LedgerSettings(
-      @Value("${hailong.base-url}") String baseUrl,
+      @Value("${hailong.base-url:}") String baseUrl,
       @Value("${hailong.ledger.origin:}") String origin,
       @Value("${hailong.data-directory:}") String dataDirectory,
       @Value("${hailong.ledger.key-file:}") String keyFile,

@@ -15,7 +15,8 @@ import vn.hailong.ledger.LedgerCopies;
     name = "export-ledger",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Writes the ledger into files that hailong-ledger-verify.jar checks on any machine.")
+    description =
+        "Writes the ledger into files that hailong-ledger-verify.jar checks on any machine.")
 final class ExportLedgerCommand implements Callable<Integer> {
 
   @Mixin private StoreOptions options = new StoreOptions();

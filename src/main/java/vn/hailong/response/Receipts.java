@@ -50,7 +50,7 @@ final class Receipts implements ReceiptSecrets {
    */
   Receipts(
       ServerSecrets secrets,
-      @Value("${hailong.base-url}") String baseUrl,
+      @Value("${hailong.base-url:}") String baseUrl,
       @Value("${hailong.receipts.key-file:}") @Nullable String keyFile) {
     this.secrets = secrets;
     this.baseUrl = baseUrl;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.response.store.ExcludedRows;

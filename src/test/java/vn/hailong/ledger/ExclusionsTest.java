@@ -51,7 +51,13 @@ final class ExclusionsTest {
 
   private Exclusion exclude(Set<UUID> ids) {
     return ledger.as(
-        Role.VERIFIER, agency, () -> exclusions.exclude(round.id(), ids, "Phiếu thử của Thanh tra"));
+        Role.VERIFIER,
+        agency,
+        () -> exclusions.exclude(round.id(), ids, "Phiếu thử của Thanh tra"));
+  }
+
+  private long rebuilt() {
+    return ledger.bean(RollupMaintenance.class).rebuildAll();
   }
 
   private List<String> sums(Counting counting) {
@@ -66,7 +72,8 @@ final class ExclusionsTest {
   private static String line(RollupRow row) {
     return row.used()
         + " "
-        + List.of(java.util.Arrays.toString(row.counts()), java.util.Arrays.toString(row.moments()));
+        + List.of(
+            java.util.Arrays.toString(row.counts()), java.util.Arrays.toString(row.moments()));
   }
 
   @Test
@@ -81,7 +88,7 @@ final class ExclusionsTest {
     assertEquals(3, done.responses());
     assertEquals(without, sums(Counting.CLEANED));
     assertEquals(all, sums(Counting.RAW));
-    assertEquals(0, ledger.survey().system(ledger.bean(RollupMaintenance.class)::rebuildAll));
+    assertEquals(0, rebuilt());
     assertEquals(without, sums(Counting.CLEANED));
   }
 
@@ -92,7 +99,7 @@ final class ExclusionsTest {
     List<String> right = sums(Counting.CLEANED);
     ledger.survey().run("update excluded_rollup set used = used - 1");
 
-    assertEquals(1, ledger.survey().system(ledger.bean(RollupMaintenance.class)::rebuildAll));
+    assertEquals(1, rebuilt());
     assertEquals(right, sums(Counting.CLEANED));
   }
 
@@ -123,7 +130,8 @@ final class ExclusionsTest {
     exclude(answers(6, "1"));
     RoundResults results = ledger.bean(RoundResults.class);
 
-    ledger.survey()
+    ledger
+        .survey()
         .system(() -> {
           assertEquals(6, results.figures(round.id()).used());
           assertEquals(12, results.figures(round.id(), Counting.RAW).used());
@@ -222,8 +230,7 @@ final class ExclusionsTest {
           if (!tampering.isEmpty()) {
             ledger.survey().run(tampering);
           }
-          Decoys.Outcome outcome =
-              decoys.reveal(entry, round.id(), id, SENT, NONCE).outcome();
+          Decoys.Outcome outcome = decoys.reveal(entry, round.id(), id, SENT, NONCE).outcome();
           assertEquals(
               "decoy_revealed",
               Problems.code(() -> decoys.reveal(entry, round.id(), id, SENT, NONCE)));
@@ -243,14 +250,14 @@ final class ExclusionsTest {
   @Test
   void aDecoyShowsAnswersThatWereChangedOrLost() {
     List<Decoys.Outcome> outcomes = new ArrayList<>();
-    outcomes.add(reveal(UUID.randomUUID(), "update response set answers = set_byte(answers, 0, 5)"));
+    outcomes.add(
+        reveal(UUID.randomUUID(), "update response set answers = set_byte(answers, 0, 5)"));
     outcomes.add(
         reveal(
             UUID.randomUUID(),
             "set local session_replication_role = replica; delete from response"));
 
-    assertEquals(
-        List.of(Decoys.Outcome.STORED_OTHERWISE, Decoys.Outcome.MISSING), outcomes);
+    assertEquals(List.of(Decoys.Outcome.STORED_OTHERWISE, Decoys.Outcome.MISSING), outcomes);
   }
 
   @Test

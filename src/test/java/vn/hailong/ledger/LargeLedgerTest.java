@@ -18,8 +18,8 @@ import vn.hailong.ledger.verify.SignedHead;
 import vn.hailong.ledger.verify.Verification;
 
 /**
- * Ten million leaves, sealed and checked on a real database. Takes minutes: {@code ./mvnw -pl src -am
- * test -Dtest=LargeLedgerTest -Dsoak=10000000 -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Ten million leaves, sealed and checked on a real database. Takes minutes: {@code ./mvnw -pl src
+ * -am test -Dtest=LargeLedgerTest -Dsoak=10000000 -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @Tag("soak")
 @EnabledIfSystemProperty(named = "soak", matches = "[0-9]+")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.access.Actor;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.identity.CurrentPerson;
@@ -19,7 +20,6 @@ import vn.hailong.ledger.verify.LedgerData;
 import vn.hailong.ledger.verify.SignedHead;
 import vn.hailong.ledger.verify.Verification;
 import vn.hailong.response.Acceptance;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Receipt;
 import vn.hailong.response.Survey;
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.Constraints;
 import vn.hailong.ledger.ReceiptChecks.Proof;
 import vn.hailong.ledger.ReceiptChecks.ReceiptCheck;
@@ -32,7 +34,6 @@ import vn.hailong.ledger.verify.Proofs;
 import vn.hailong.ledger.verify.SignedHead;
 import vn.hailong.ledger.verify.Tree;
 import vn.hailong.response.Acceptance;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Form;
 import vn.hailong.response.Receipt;
 import vn.hailong.response.Submission;
@@ -127,8 +128,7 @@ final class LedgerTest {
 
     for (Receipt receipt : receipts) {
       ReceiptCheck check = ledger.bean(ReceiptChecks.class).check(receipt.code(), null);
-      Proof proof = check.proof();
-      assertTrue(proof != null);
+      Proof proof = Objects.requireNonNull(check.proof());
       Head head = proof.head().head();
       byte[] leaf = sha(new byte[] {0}, sha(proof.secret()));
       assertArrayEquals(head.receipts(), climb(leaf, proof.index(), head.size(), proof.path()));
@@ -184,8 +184,7 @@ final class LedgerTest {
 
     String loose = " " + receipt.code().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
     assertEquals(State.RECORDED, checks.check(loose, null).state());
-    Proof proof = checks.check(receipt.code(), null).proof();
-    assertTrue(proof != null);
+    Proof proof = Objects.requireNonNull(checks.check(receipt.code(), null).proof());
     String secret = Hashes.hex(proof.secret());
     assertEquals(State.RECORDED, checks.check(receipt.code(), secret).state());
     assertEquals(

@@ -125,8 +125,7 @@ final class WitnessTest {
       ledger.seal();
     }
     Path file = directory.resolve("ledger/signing-key.pem");
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertTrue(Files.readString(file).startsWith("-----BEGIN PRIVATE KEY-----"));
   }
 }

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hailong.analytics.format.Channel;
+import vn.hailong.analytics.questionnaire.Coded;
 import vn.hailong.common.id.DeskId;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Form;
 import vn.hailong.response.StoredResponse;
 
@@ -54,7 +55,7 @@ public class OpeningRows {
             row.getObject("response_id", UUID.class),
             desk == null ? null : new DeskId(desk),
             row.getString("service_field"),
-            Channel.of(row.getString("channel")),
+            Coded.find(Channel.class, row.getString("channel")).orElseThrow(),
             row.getString("language"),
             Form.of(row.getString("form")),
             row.getObject("hour", OffsetDateTime.class),

@@ -88,7 +88,7 @@ public class PendingRows {
    */
   @Transactional(propagation = MANDATORY)
   public long seal(LocalDate through, long size, long head) {
-    int taken = sql.run(TAKE.formatted(through));
+    sql.run(TAKE.formatted(through));
     for (TreeTable tree : TreeTable.values()) {
       sql.run(
           "insert into %1$s (index, hash) select ? - 1 + row_number() over (order by %2$s), %2$s"
@@ -100,7 +100,7 @@ public class PendingRows {
         "insert into ledger_opening (response_id, head, nonce, comment_digest)"
             + " select response_id, ?, nonce, comment_digest from sealing order by response_id",
         statement -> statement.setLong(1, head));
-    return taken;
+    return sql.number("select count(*) from sealing");
   }
 
   /**

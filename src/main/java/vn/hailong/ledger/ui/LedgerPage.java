@@ -39,7 +39,7 @@ final class LedgerPage extends StaffPage {
       Exclusions exclusions,
       Rounds rounds,
       Access access,
-      @Value("${hailong.base-url}") String baseUrl) {
+      @Value("${hailong.base-url:}") String baseUrl) {
     super("ledger.page");
     this.ledger = ledger;
     this.exclusions = exclusions;

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.identity.Accounts;
 import vn.hailong.identity.Grant;
 import vn.hailong.identity.NewAccount;
 import vn.hailong.identity.Role;
 import vn.hailong.ledger.Ledger;
 import vn.hailong.response.Acceptance;
-import vn.hailong.response.Channel;
 import vn.hailong.response.Survey;
 import vn.hailong.testing.Chromium;
 import vn.hailong.testing.SampleTree;
@@ -91,10 +91,13 @@ final class LedgerBrowserTest {
   @EnumSource
   void publicPagesNeedNoScriptAndFitEverySize(Chromium.Size size) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page =
-          chromium.page(size, options -> options.setColorScheme(scheme));
+      Page page = chromium.page(size, options -> options.setColorScheme(scheme));
       for (String path :
-          List.of("/ledger", "/ledger/1", "/verify", "/verify?code=" + receipt,
+          List.of(
+              "/ledger",
+              "/ledger/1",
+              "/verify",
+              "/verify?code=" + receipt,
               "/verify?code=AAAAAAAAAA&lang=en")) {
         page.navigate(survey.app().uri() + path);
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
@@ -113,9 +116,7 @@ final class LedgerBrowserTest {
     String place = System.getProperty("screenshots");
     if (place != null) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of(place, name + ".png"))
-              .setFullPage(true));
+          new Page.ScreenshotOptions().setPath(Path.of(place, name + ".png")).setFullPage(true));
     }
   }
 
@@ -150,7 +151,8 @@ final class LedgerBrowserTest {
     page.getByLabel("Lý do").fill("Phiếu thử của Thanh tra");
     shot(page, "DESKTOP-exclude");
     Chromium.assertAccessible(page);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Loại phiếu").setExact(true))
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Loại phiếu").setExact(true))
         .last()
         .click();
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.hailong.analytics.format.Channel;
 import vn.hailong.ledger.Ledger;
 import vn.hailong.ledger.verify.Hashes;
 import vn.hailong.ledger.verify.Proofs;
@@ -22,7 +23,6 @@ import vn.hailong.ledger.verify.PublicKeys;
 import vn.hailong.ledger.verify.SignedHead;
 import vn.hailong.ledger.verify.Tree;
 import vn.hailong.response.Acceptance;
-import vn.hailong.response.Channel;
 import vn.hailong.response.ReceiptSecrets;
 import vn.hailong.response.Survey;
 import vn.hailong.testing.Http;
@@ -84,8 +84,7 @@ final class LedgerApiTest {
     JsonNode json = http.get("/api/v1/ledger/heads?limit=1").json().get(0);
     assertEquals(head.note(), json.get("note").stringValue());
     assertEquals(head.digest(), json.get("sha256").stringValue());
-    assertEquals(
-        json, http.get("/api/v1/ledger/heads/2").json());
+    assertEquals(json, http.get("/api/v1/ledger/heads/2").json());
     assertEquals("not_found", http.get("/api/v1/ledger/heads/9").problem());
     assertEquals("not_found", http.get("/api/v1/ledger/heads/x/note").problem());
   }
@@ -122,16 +121,15 @@ final class LedgerApiTest {
         Proofs.includes(
             head.head().receipts(),
             head.head().size(),
-            Hashes.leaf(
-                Hashes.sha256(Hashes.unhex(json.at("/proof/secret").stringValue()))),
+            Hashes.leaf(Hashes.sha256(Hashes.unhex(json.at("/proof/secret").stringValue()))),
             json.at("/proof/index").asLong(),
             hashes(json.at("/proof/path"))));
     // the day and nothing else about where, when or what
     assertEquals(
-        List.of("state", "first_day", "last_day", "proof"),
-        json.propertyNames().stream().toList());
+        List.of("state", "first_day", "last_day", "proof"), json.propertyNames().stream().toList());
     assertEquals(
-        "waiting", http.get("/api/v1/ledger/receipts/" + waiting).json().get("state").stringValue());
+        "waiting",
+        http.get("/api/v1/ledger/receipts/" + waiting).json().get("state").stringValue());
     Reply unknown = http.get("/api/v1/ledger/receipts/AAAAA-AAAAA");
     assertEquals("unknown", unknown.json().get("state").stringValue());
     assertEquals("no-store", unknown.header("Cache-Control"));
@@ -144,8 +142,7 @@ final class LedgerApiTest {
 
     assertTrue(http.get(query).text().contains("Phiếu đã được tính"));
     assertTrue(http.get(query + "&lang=en").text().contains("Your form was counted"));
-    assertTrue(
-        http.get("/verify?code=" + waiting).text().contains("Phiếu đã được nhận"));
+    assertTrue(http.get("/verify?code=" + waiting).text().contains("Phiếu đã được nhận"));
     assertTrue(
         http.get("/verify?code=" + recorded + "&secret=00").text().contains("Không tìm thấy"));
     assertTrue(http.get("/ledger").text().contains("Lần chốt sổ số 2"));
@@ -158,10 +155,8 @@ final class LedgerApiTest {
   void aPrintedHeadIsRecognised() {
     SignedHead head = survey.bean(Ledger.class).latest(1).getFirst();
 
-    assertTrue(
-        http.get("/ledger/2?sha256=" + head.digest()).text().contains("Trùng với bản in"));
-    assertTrue(
-        http.get("/ledger/2?sha256=" + "0".repeat(64)).text().contains("Khác với bản in"));
+    assertTrue(http.get("/ledger/2?sha256=" + head.digest()).text().contains("Trùng với bản in"));
+    assertTrue(http.get("/ledger/2?sha256=" + "0".repeat(64)).text().contains("Khác với bản in"));
     assertEquals(404, http.get("/ledger/77").status());
   }
 }
