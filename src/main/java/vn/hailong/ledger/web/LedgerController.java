@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
@@ -38,13 +39,13 @@ final class LedgerController {
   }
 
   @Get("/heads/{number}")
-  HeadBody head(long number) {
+  HeadBody head(@PathVariable long number) {
     return HeadBody.of(find(number));
   }
 
   @Get("/heads/{number}/note")
   @Produces(TEXT)
-  String note(long number) {
+  String note(@PathVariable long number) {
     return find(number).note();
   }
 
@@ -60,7 +61,7 @@ final class LedgerController {
   }
 
   @Get("/receipts/{code}")
-  HttpResponse<ReceiptStateBody> receipt(String code, @QueryValue @Nullable String secret) {
+  HttpResponse<ReceiptStateBody> receipt(@PathVariable String code, @QueryValue @Nullable String secret) {
     return HttpResponse.ok(ReceiptStateBody.of(receipts.check(code, secret)))
         .contentType(MediaType.APPLICATION_JSON_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class PublicController {
   /** One head; with the SHA-256 from a printed report, whether it is the one printed. */
   @Get("/ledger/{number}")
   HttpResponse<String> head(
-      long number,
+      @PathVariable long number,
       @QueryValue @Nullable String sha256,
       @QueryValue @Nullable String lang,
       @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
