@@ -24,6 +24,7 @@ import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.office.Desk;
 import vn.hailong.office.Desks;
+import vn.hailong.response.Counting;
 import vn.hailong.response.Responses;
 import vn.hailong.response.StoredResponse;
 import vn.hailong.round.Round;
@@ -50,7 +51,7 @@ class CsvRoundExports implements RoundExports {
   }
 
   @Override
-  public Export responses(RoundId id) {
+  public Export responses(RoundId id, Counting counting) {
     Round round = allowed(id);
     Map<DeskId, String> names =
         desks.of(round.agency()).stream().collect(Collectors.toMap(Desk::id, Desk::nameVi));
@@ -58,7 +59,8 @@ class CsvRoundExports implements RoundExports {
       Writer text = text(out);
       ResponsesCsvWriter csv =
           new ResponsesCsvWriter(text, templates.questionnaire(round.questionnaire()));
-      responses.forEach(id, response -> csv.write(row(response, names, round.includePartial())));
+      responses.forEach(
+          id, counting, response -> csv.write(row(response, names, round.includePartial())));
       csv.flush();
       text.flush();
     };

@@ -12,6 +12,7 @@ import vn.hailong.analytics.scorecard.SurveyInput;
 import vn.hailong.common.Problem;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
 import vn.hailong.response.RollupFilter;
 import vn.hailong.response.RollupGroup;
 import vn.hailong.response.RollupRow;
@@ -39,17 +40,20 @@ class PooledRounds implements RoundSurveys {
   }
 
   @Override
-  public SurveyInput input(List<RoundId> ids, boolean chosenItems) {
+  public SurveyInput input(List<RoundId> ids, boolean chosenItems, Counting counting) {
     List<Round> pooled = ids.stream().distinct().map(rounds::round).toList();
     if (pooled.stream().map(Round::questionnaire).distinct().count() != 1) {
       throw new ProblemException(CONFLICT, "rounds_not_alike");
     }
-    return chosenItems ? input(pooled, tables.of(pooled)) : input(pooled, sums(pooled));
+    return chosenItems
+        ? input(pooled, tables.of(pooled, counting))
+        : input(pooled, sums(pooled, counting), counting);
   }
 
   /** Rounds of one questionnaire whose sums are there already. */
-  SurveyInput input(List<Round> pooled, List<RollupRow> sums) {
-    return input(pooled, new RollupData(questionnaire(pooled), sums, () -> tables.of(pooled)));
+  SurveyInput input(List<Round> pooled, List<RollupRow> sums, Counting counting) {
+    return input(
+        pooled, new RollupData(questionnaire(pooled), sums, () -> tables.of(pooled, counting)));
   }
 
   private SurveyInput input(List<Round> pooled, SurveyData data) {
@@ -62,9 +66,10 @@ class PooledRounds implements RoundSurveys {
     return templates.questionnaire(pooled.getFirst().questionnaire());
   }
 
-  private List<RollupRow> sums(List<Round> pooled) {
+  private List<RollupRow> sums(List<Round> pooled, Counting counting) {
     return pooled.stream()
-        .flatMap(round -> rollups.sums(round.id(), RollupFilter.ALL, RollupGroup.NONE).stream())
+        .flatMap(round ->
+            rollups.sums(round.id(), RollupFilter.ALL, RollupGroup.NONE, counting).stream())
         .toList();
   }
 

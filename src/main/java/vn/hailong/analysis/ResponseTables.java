@@ -8,12 +8,17 @@ import java.util.List;
 import vn.hailong.analytics.estimate.ResponseTable;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
+import vn.hailong.response.ExcludedResponses;
 import vn.hailong.response.Responses;
 import vn.hailong.response.StoredResponse;
 import vn.hailong.round.Round;
 import vn.hailong.template.Templates;
 
-/** Responses in memory for what sums cannot give; kept as long as no response has come since. */
+/**
+ * Responses in memory for what sums cannot give; kept as long as no response has come and none was
+ * excluded since.
+ */
 @Singleton
 class ResponseTables {
 
@@ -21,32 +26,42 @@ class ResponseTables {
   private static final Duration IDLE = Duration.ofMinutes(10);
 
   private final Responses responses;
+  private final ExcludedResponses excluded;
   private final Templates templates;
   private final Cache<Key, ResponseTable> tables =
       Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(IDLE).softValues().build();
 
-  private record Key(List<RoundId> rounds, List<Boolean> partial, long responses) {}
+  private record Key(
+      List<RoundId> rounds,
+      List<Boolean> partial,
+      long responses,
+      Counting counting,
+      long exclusions) {}
 
-  ResponseTables(Responses responses, Templates templates) {
+  ResponseTables(Responses responses, ExcludedResponses excluded, Templates templates) {
     this.responses = responses;
+    this.excluded = excluded;
     this.templates = templates;
   }
 
   /** The responses of rounds of one questionnaire, pooled. */
-  ResponseTable of(List<Round> rounds) {
+  ResponseTable of(List<Round> rounds, Counting counting) {
     Key key =
         new Key(
             rounds.stream().map(Round::id).toList(),
             rounds.stream().map(Round::includePartial).toList(),
-            rounds.stream().mapToLong(round -> responses.count(round.id())).sum());
-    return tables.get(key, absent -> load(rounds));
+            rounds.stream().mapToLong(round -> responses.count(round.id())).sum(),
+            counting,
+            rounds.stream().mapToLong(round -> excluded.count(round.id())).sum());
+    return tables.get(key, absent -> load(rounds, counting));
   }
 
-  private ResponseTable load(List<Round> rounds) {
+  private ResponseTable load(List<Round> rounds, Counting counting) {
     Questionnaire questionnaire = templates.questionnaire(rounds.getFirst().questionnaire());
     ResponseTable.Builder table = ResponseTable.builder(questionnaire);
     for (Round round : rounds) {
-      responses.forEach(round.id(), response -> add(table, response, round.includePartial()));
+      responses.forEach(
+          round.id(), counting, response -> add(table, response, round.includePartial()));
     }
     return table.build();
   }

@@ -3,6 +3,7 @@ package vn.hailong.analysis;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
 
 /**
  * The files from which the scorecard command gives the figures the application shows. Every method
@@ -11,10 +12,15 @@ import vn.hailong.common.id.RoundId;
 public interface RoundExports {
 
   /**
-   * All responses as CSV, in the order of their random ids. Where the round counts answers that
-   * were not finished, they are not marked as such: the file says what counts.
+   * All responses that are not excluded as CSV, in the order of their random ids. Where the round
+   * counts answers that were not finished, they are not marked as such: the file says what counts.
    */
-  Export responses(RoundId round);
+  default Export responses(RoundId round) {
+    return responses(round, Counting.CLEANED);
+  }
+
+  /** As {@link #responses(RoundId)}, those that count or all that came in. */
+  Export responses(RoundId round, Counting counting);
 
   /**
    * The population as CSV.

@@ -7,6 +7,8 @@ import vn.hailong.analytics.estimate.Measures;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.analytics.scorecard.SurveyResults;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
+import vn.hailong.response.ExcludedResponses;
 import vn.hailong.response.Responses;
 import vn.hailong.response.RollupFilter;
 import vn.hailong.response.RollupGroup;
@@ -25,6 +27,7 @@ class StoredRoundResults implements RoundResults {
   private final PooledRounds pooled;
   private final Rollups rollups;
   private final Responses responses;
+  private final ExcludedResponses excluded;
   private final SatisfactionTarget target;
   private final Clock clock;
 
@@ -34,6 +37,7 @@ class StoredRoundResults implements RoundResults {
       PooledRounds pooled,
       Rollups rollups,
       Responses responses,
+      ExcludedResponses excluded,
       SatisfactionTarget target,
       Clock clock) {
     this.rounds = rounds;
@@ -41,34 +45,41 @@ class StoredRoundResults implements RoundResults {
     this.pooled = pooled;
     this.rollups = rollups;
     this.responses = responses;
+    this.excluded = excluded;
     this.target = target;
     this.clock = clock;
   }
 
   @Override
-  public SurveyResults results(RoundId round) {
-    return SurveyResults.of(pooled.input(List.of(round), false), RoundSurveys.CONFIDENCE);
+  public SurveyResults results(RoundId round, Counting counting) {
+    return SurveyResults.of(pooled.input(List.of(round), false, counting), RoundSurveys.CONFIDENCE);
   }
 
   @Override
-  public RoundFigures figures(RoundId id) {
+  public RoundFigures figures(RoundId id, Counting counting) {
     Round round = rounds.round(id);
     Questionnaire questionnaire = templates.questionnaire(round.questionnaire());
-    List<RollupRow> sums = rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE);
+    List<RollupRow> sums = rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE, counting);
     return new DashboardFigures(
-            pooled.input(List.of(round), sums), new AnswerCounts(questionnaire, sums))
+            pooled.input(List.of(round), sums, counting), new AnswerCounts(questionnaire, sums))
         .figures(target.of(round), clock.instant());
   }
 
   @Override
-  public List<Group> breakdown(RoundId id, BreakdownBy by) {
+  public List<Group> breakdown(RoundId id, BreakdownBy by, Counting counting) {
     Round round = rounds.round(id);
     Questionnaire questionnaire = templates.questionnaire(round.questionnaire());
     return Measures.overall(questionnaire)
         .map(overall -> new Breakdowns(questionnaire, overall, rounds.population(id)))
         .map(breakdowns ->
-            breakdowns.groups(by, rollups.sums(id, RollupFilter.ALL, Breakdowns.sumsFor(by))))
+            breakdowns.groups(
+                by, rollups.sums(id, RollupFilter.ALL, Breakdowns.sumsFor(by), counting)))
         .orElse(List.of());
+  }
+
+  @Override
+  public long excluded(RoundId id) {
+    return excluded.count(rounds.round(id).id());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /**
@@ -63,6 +64,11 @@ public final class QrCode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The {@link #png} as the address of a picture, for pages that load nothing. */
+  public String pngAddress(int pixels) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(pixels));
   }
 
   /** A stand-alone SVG that scales to any size; one path, so that no seams show between modules. */

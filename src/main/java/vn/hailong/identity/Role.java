@@ -2,6 +2,7 @@ package vn.hailong.identity;
 
 import static vn.hailong.common.access.Permission.ENTER_RESPONSES;
 import static vn.hailong.common.access.Permission.ENTER_SELF_SCORES;
+import static vn.hailong.common.access.Permission.EXCLUDE_RESPONSES;
 import static vn.hailong.common.access.Permission.EXPORT;
 import static vn.hailong.common.access.Permission.MANAGE_DESKS;
 import static vn.hailong.common.access.Permission.MANAGE_PEOPLE;
@@ -23,7 +24,7 @@ public enum Role {
       EnumSet.of(
           VIEW_RESULTS, EXPORT, MANAGE_ROUNDS, MANAGE_DESKS, ENTER_RESPONSES, ENTER_SELF_SCORES)),
   UNIT_MEMBER(EnumSet.of(VIEW_RESULTS, ENTER_SELF_SCORES)),
-  VERIFIER(EnumSet.of(VIEW_RESULTS, VERIFY_SCORES)),
+  VERIFIER(EnumSet.of(VIEW_RESULTS, VERIFY_SCORES, EXCLUDE_RESPONSES)),
   ANALYST(EnumSet.of(VIEW_RESULTS, EXPORT)),
   VIEWER(EnumSet.of(VIEW_RESULTS)),
   /** Keeps the machine running and lets people in; sees no answers. */

@@ -60,6 +60,7 @@ final class Launcher {
   private ApplicationContext startContext(OpenStore store) {
     Map<String, Object> properties = new HashMap<>(store.properties());
     properties.putAll(server.asProperties());
+    properties.put("hailong.data-directory", storeOptions.directory().toAbsolutePath().toString());
     return ApplicationContext.builder().properties(properties).banner(false).start();
   }
 

@@ -32,6 +32,15 @@ final class OpenStore implements AutoCloseable {
     }
   }
 
+  /** As {@link #open}, beside an application that may be running on the same directory. */
+  static OpenStore beside(StoreOptions options) {
+    return options.external().isPresent()
+        ? open(options)
+        : RunningPostgres.of(options.directory())
+            .map(OpenStore::new)
+            .orElseGet(() -> open(options));
+  }
+
   private static OpenStore embedded(StoreOptions options) {
     try {
       EmbeddedDatabase database = EmbeddedDatabase.start(options.directory());

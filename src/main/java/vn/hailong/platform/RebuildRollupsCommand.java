@@ -17,7 +17,7 @@ final class RebuildRollupsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenStore store = OpenStore.open(options);
+    try (OpenStore store = OpenStore.beside(options);
         ApplicationContext context =
             ApplicationContext.builder().properties(store.properties()).banner(false).start()) {
       long changed = context.getBean(RollupMaintenance.class).rebuildAll();

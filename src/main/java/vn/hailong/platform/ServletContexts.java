@@ -46,7 +46,9 @@ final class ServletContexts {
   /** In the one jar with static resources that does not list its directories. */
   private static final String UNLISTED = "META-INF/maven/org.mvnpm/echarts/pom.properties";
 
-  private static final String[] CONTROLLERS = {"/api/*", "/health/*", "/health", "/info"};
+  private static final String[] CONTROLLERS = {
+    "/api/*", "/health/*", "/health", "/info", "/ledger", "/ledger/*", "/verify"
+  };
 
   private final MicronautServletConfiguration micronaut;
   private final List<OrderedFilter> filters;

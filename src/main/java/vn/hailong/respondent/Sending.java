@@ -13,6 +13,7 @@ import vn.hailong.office.ServiceField;
 import vn.hailong.response.Acceptance;
 import vn.hailong.response.Form;
 import vn.hailong.response.Receipt;
+import vn.hailong.response.ReceiptSecrets;
 import vn.hailong.response.Submission;
 import vn.hailong.response.SubmissionLimit;
 
@@ -24,11 +25,13 @@ public final class Sending {
 
   private final Acceptance acceptance;
   private final SubmissionLimit limit;
+  private final ReceiptSecrets receipts;
   private final Clock clock;
 
-  Sending(Acceptance acceptance, SubmissionLimit limit, Clock clock) {
+  Sending(Acceptance acceptance, SubmissionLimit limit, ReceiptSecrets receipts, Clock clock) {
     this.acceptance = acceptance;
     this.limit = limit;
+    this.receipts = receipts;
     this.clock = clock;
   }
 
@@ -54,6 +57,11 @@ public final class Sending {
     String code = accept(survey.admission().code(), channel, submission, earlier).code();
     visit.finish(code);
     return code;
+  }
+
+  /** Where the receipt can be checked; what its QR code says. */
+  public String checkedAt(String receipt) {
+    return receipts.address(receipt);
   }
 
   private Receipt accept(

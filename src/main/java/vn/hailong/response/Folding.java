@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hailong.response.store.Counted;
 import vn.hailong.response.store.FoldRow;
+import vn.hailong.response.store.RollupEntry;
 import vn.hailong.response.store.RollupKey;
 import vn.hailong.response.store.RollupRows;
 
-/** Moves responses from the queue into rollups, a portion a transaction. */
+/**
+ * Moves responses from the queue into rollups, and excluded ones into those that are taken off, a
+ * portion a transaction.
+ */
 @Singleton
 class Folding {
 
@@ -35,6 +40,13 @@ class Folding {
   @Transactional(propagation = REQUIRES_NEW)
   boolean portion(boolean waiting) {
     List<FoldRow> taken = rows.take(PORTION, waiting);
+    rows.add(Counted.ALL, tallied(taken));
+    List<FoldRow> excluded = rows.takeExcluded(PORTION, waiting);
+    rows.add(Counted.EXCLUDED, tallied(excluded));
+    return !taken.isEmpty() || !excluded.isEmpty();
+  }
+
+  private List<RollupEntry> tallied(List<FoldRow> taken) {
     Map<Long, TallyLayout> layoutOfRound = new HashMap<>();
     // in the order of their keys, so that two nodes never wait for each other
     Map<RollupKey, Tally> tallies = new TreeMap<>();
@@ -42,7 +54,6 @@ class Folding {
       TallyLayout layout = layoutOfRound.computeIfAbsent(row.roundId(), layouts::of);
       tallies.computeIfAbsent(row.key(), key -> new Tally(layout, key)).add(row);
     }
-    rows.add(tallies.values().stream().map(Tally::entry).toList());
-    return !taken.isEmpty();
+    return tallies.values().stream().map(Tally::entry).toList();
   }
 }

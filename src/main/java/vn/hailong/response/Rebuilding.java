@@ -5,6 +5,7 @@ import static io.micronaut.transaction.TransactionDefinition.Propagation.REQUIRE
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.response.store.Counted;
 import vn.hailong.response.store.FoldRow;
 import vn.hailong.response.store.RollupRebuild;
 
@@ -24,10 +25,14 @@ class Rebuilding {
   @Transactional(propagation = REQUIRES_NEW)
   long round(long round) {
     rebuild.begin();
-    Run run = new Run(layouts.of(round));
-    rebuild.forEachCounted(round, run::add);
-    run.keep();
-    return rebuild.replace(round);
+    long differences = 0;
+    for (Counted counted : Counted.values()) {
+      Run run = new Run(layouts.of(round));
+      rebuild.forEachCounted(counted, round, run::add);
+      run.keep();
+      differences += rebuild.replace(counted, round);
+    }
+    return differences;
   }
 
   /** Rows come one rollup after another: only one is in memory. */

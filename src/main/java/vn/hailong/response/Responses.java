@@ -14,5 +14,10 @@ public interface Responses {
    * when they came; no permission asked, the caller must have asked for {@code EXPORT} or show sums
    * only.
    */
-  void forEach(RoundId round, Consumer<StoredResponse> consumer);
+  default void forEach(RoundId round, Consumer<StoredResponse> consumer) {
+    forEach(round, Counting.RAW, consumer);
+  }
+
+  /** As {@link #forEach(RoundId, Consumer)}, all of them or those that count. */
+  void forEach(RoundId round, Counting counting, Consumer<StoredResponse> consumer);
 }

@@ -36,7 +36,8 @@ class RollupService implements Rollups, RollupMaintenance {
   }
 
   @Override
-  public List<RollupRow> sums(RoundId round, RollupFilter filter, RollupGroup group) {
+  public List<RollupRow> sums(
+      RoundId round, RollupFilter filter, RollupGroup group, Counting counting) {
     fold(true);
     DeskId desk = filter.desk();
     @Nullable Channel channel = filter.channel();
@@ -53,7 +54,8 @@ class RollupService implements Rollups, RollupMaintenance {
               case DESK -> Grouping.DESK;
               case CHANNEL -> Grouping.CHANNEL;
               case DAY -> Grouping.DAY;
-            })
+            },
+            counting == Counting.CLEANED)
         .stream()
         .map(sum ->
             new RollupRow(

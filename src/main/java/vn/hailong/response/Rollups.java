@@ -13,7 +13,14 @@ public interface Rollups {
    * Sums per group and service field, after a fold of what has arrived; asks no permission and must
    * not be shown without one.
    */
-  List<RollupRow> sums(RoundId round, RollupFilter filter, RollupGroup group);
+  default List<RollupRow> sums(RoundId round, RollupFilter filter, RollupGroup group) {
+    return sums(round, filter, group, Counting.RAW);
+  }
+
+  /**
+   * As {@link #sums(RoundId, RollupFilter, RollupGroup)}, of all responses or of those that count.
+   */
+  List<RollupRow> sums(RoundId round, RollupFilter filter, RollupGroup group, Counting counting);
 
   /** Responses accepted but not yet in any figure. */
   long pending(RoundId round);

@@ -21,7 +21,10 @@ class StoredResponseReader implements Responses {
   }
 
   @Override
-  public void forEach(RoundId round, Consumer<StoredResponse> consumer) {
-    rows.forEach(round.value(), row -> consumer.accept(StoredResponses.of(row)));
+  public void forEach(RoundId round, Counting counting, Consumer<StoredResponse> consumer) {
+    rows.forEach(
+        round.value(),
+        counting == Counting.CLEANED,
+        row -> consumer.accept(StoredResponses.of(row)));
   }
 }

@@ -337,7 +337,9 @@ final class AcceptanceTest {
   void theKeyOfReceiptsIsMadeOnceAndKept() {
     Receipt receipt = acceptance.accept(NARROW, Channel.QR, Survey.submission("5"));
 
-    Receipts fresh = new Receipts(SURVEY.bean(vn.hailong.response.store.ServerSecrets.class));
+    Receipts fresh =
+        new Receipts(
+            SURVEY.bean(vn.hailong.response.store.ServerSecrets.class), "http://localhost", null);
     assertEquals(receipt.code(), fresh.code(receipt.responseId()));
     assertNotEquals(receipt.code(), fresh.code(UUID.randomUUID()));
     assertEquals(1, SURVEY.number("select count(*) from server_secret where name = 'receipt'"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.micronaut.context.annotation.Prototype;
@@ -28,6 +29,7 @@ import vn.hailong.common.access.Permission;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Desks;
 import vn.hailong.office.Offices;
+import vn.hailong.response.Counting;
 import vn.hailong.round.Round;
 import vn.hailong.round.Rounds;
 import vn.hailong.shell.ui.DemoBadge;
@@ -58,6 +60,7 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
   private transient @Nullable Shown shown;
   private transient @Nullable Registration looking;
   private String wanted = "";
+  private Counting counting = Counting.CLEANED;
 
   /** What is on the screen; {@code dashboard} is null while there are no answers. */
   private record Shown(Round round, @Nullable Dashboard dashboard, long received) {}
@@ -82,7 +85,10 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    wanted = event.getLocation().getQueryParameters().getSingleParameter("round").orElse("");
+    QueryParameters parameters = event.getLocation().getQueryParameters();
+    wanted = parameters.getSingleParameter("round").orElse("");
+    boolean raw = parameters.getSingleParameter(ExcludedNote.COUNTING).orElse("").equals("raw");
+    counting = raw ? Counting.RAW : Counting.CLEANED;
   }
 
   @Override
@@ -131,6 +137,7 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
         new Dashboard(text, names, templates.questionnaire(round.questionnaire()));
     shown = new Shown(round, dashboard, received);
     update(round, dashboard, names);
+    ExcludedNote.of(results, round, counting, text, place().query()).ifPresent(this::fill);
     fill(dashboard, new MethodNote(text));
   }
 
@@ -155,10 +162,10 @@ final class OverviewPage extends StaffPage implements BeforeEnterObserver {
   private void update(Round round, Dashboard dashboard, GroupNames names) {
     Map<BreakdownBy, List<Group>> groups = new EnumMap<>(BreakdownBy.class);
     for (BreakdownBy by : BreakdownBy.values()) {
-      groups.put(by, results.breakdown(round.id(), by));
+      groups.put(by, results.breakdown(round.id(), by, counting));
     }
     try {
-      RoundFigures figures = results.figures(round.id());
+      RoundFigures figures = results.figures(round.id(), counting);
       dashboard.show(figures);
       dashboard.show(groups, figures.headline());
     } catch (ProblemException e) {

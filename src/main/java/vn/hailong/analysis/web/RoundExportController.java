@@ -6,12 +6,14 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import vn.hailong.analysis.RoundExports;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
 
 /** {@code GET /api/v1/rounds/{id}/exports/…}: allowed first, then written row by row. */
 @Controller("/api/v1/rounds/{id}/exports")
@@ -27,8 +29,9 @@ final class RoundExportController {
   }
 
   @Get("/responses.csv")
-  HttpResponse<Writable> responses(RoundId id) {
-    return file("round-" + id + "-responses.csv", CSV, exports.responses(id));
+  HttpResponse<Writable> responses(
+      RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting) {
+    return file("round-" + id + "-responses.csv", CSV, exports.responses(id, counting));
   }
 
   @Get("/population.csv")

@@ -3,11 +3,13 @@ package vn.hailong.analysis.web;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import vn.hailong.analysis.RoundResults;
 import vn.hailong.analytics.scorecard.SurveyResultsJson;
 import vn.hailong.common.id.RoundId;
+import vn.hailong.response.Counting;
 
 /** {@code GET /api/v1/rounds/{id}/results}. */
 @Controller("/api/v1/rounds")
@@ -20,9 +22,10 @@ final class RoundResultsController {
   }
 
   @Get(uri = "/{id}/results", produces = MediaType.APPLICATION_JSON)
-  byte[] results(RoundId id) throws IOException {
+  byte[] results(RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting)
+      throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    SurveyResultsJson.write(json, results.results(id));
+    SurveyResultsJson.write(json, results.results(id, counting));
     return json.toByteArray();
   }
 }

@@ -16,6 +16,11 @@ public enum Permission {
   ENTER_SELF_SCORES,
   /** Change verified scores. */
   VERIFY_SCORES,
+  /**
+   * Take responses out of the cleaned figures, for a reason, and send decoys: only for offices
+   * under the one it is held for.
+   */
+  EXCLUDE_RESPONSES,
   /** Publish questionnaires and criteria sets. */
   MANAGE_TEMPLATES,
   /** Create agencies and units. */

@@ -157,7 +157,7 @@ public final class RespondentView extends Main
     @Nullable Form form = visit.form();
     if (receipt != null) {
       title = words.text("thanks");
-      show(ThanksScreen.of(this, receipt), words);
+      show(ThanksScreen.of(this, receipt, sending.checkedAt(receipt)), words);
     } else if (step == null || form == null) {
       show(WelcomeScreen.of(this), words);
     } else {

@@ -3,18 +3,22 @@ package vn.hailong.respondent.ui;
 import static vn.hailong.respondent.ui.Tags.button;
 import static vn.hailong.respondent.ui.Tags.focusable;
 import static vn.hailong.respondent.ui.Tags.icon;
+import static vn.hailong.respondent.ui.Tags.link;
 import static vn.hailong.respondent.ui.Tags.tag;
 import static vn.hailong.respondent.ui.Tags.text;
 
 import com.vaadin.flow.dom.Element;
+import vn.hailong.common.QrCode;
 import vn.hailong.respondent.Wording;
 
 /** Thanks, the receipt and what happens next. There is no way back to the answers. */
 final class ThanksScreen {
 
+  private static final int QR_PIXELS = 240;
+
   private ThanksScreen() {}
 
-  static Element of(Stage stage, String receipt) {
+  static Element of(Stage stage, String receipt, String address) {
     Wording words = stage.words();
     return tag(
         "div",
@@ -32,7 +36,11 @@ final class ThanksScreen {
             text("button", "r-secondary r-copy", words.text("receipt.copy"))
                 .setAttribute("type", "button")
                 .setAttribute("data-copied", words.text("receipt.copied")),
-            text("p", "r-muted", words.text("receipt.why"))),
+            tag("img", "r-receipt-qr")
+                .setAttribute("src", QrCode.of(address).pngAddress(QR_PIXELS))
+                .setAttribute("alt", words.text("receipt.qr")),
+            text("p", "r-muted", words.text("receipt.why")),
+            link("", words.text("receipt.check"), address)),
         text("h2", "", words.text("next_steps")),
         text("p", "", words.text("next_steps.text")),
         tag(

@@ -125,7 +125,8 @@ final class LightController {
   private HttpResponse<String> send(Survey survey, Visit visit, Wording words) {
     LightPage page = page(survey, visit, null, Map.of());
     try {
-      return page(HttpStatus.OK, pages.thanks(page, sending.send(survey, visit, Channel.LIGHT)));
+      String receipt = sending.send(survey, visit, Channel.LIGHT);
+      return page(HttpStatus.OK, pages.thanks(page, receipt, sending.checkedAt(receipt)));
     } catch (ProblemException problem) {
       String alert = words.notSent(problem);
       return page(

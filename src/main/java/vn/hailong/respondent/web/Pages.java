@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.common.QrCode;
 import vn.hailong.respondent.Wording;
 
 /** Makes the light form's pages, each complete in one file. */
 @Singleton
 final class Pages {
+
+  private static final int QR_PIXELS = 240;
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final String style =
@@ -26,8 +29,19 @@ final class Pages {
     return render("form", page.words(), Map.of("page", page));
   }
 
-  String thanks(LightPage page, String receipt) {
-    return render("thanks", page.words(), Map.of("page", page, "receipt", receipt));
+  String thanks(LightPage page, String receipt, String address) {
+    return render(
+        "thanks",
+        page.words(),
+        Map.of(
+            "page",
+            page,
+            "receipt",
+            receipt,
+            "address",
+            address,
+            "qr",
+            QrCode.of(address).pngAddress(QR_PIXELS)));
   }
 
   /** A page with a field for a code, below what there is to say. */

@@ -31,6 +31,9 @@ public class ResponseRows {
           + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
           + " on conflict (response_id) do nothing";
 
+  private static final String NOT_EXCLUDED =
+      " and not exists (select from response_excluded e where e.response_id = r.response_id)";
+
   private final Sql sql;
 
   ResponseRows(JdbcOperations jdbc) {
@@ -75,11 +78,19 @@ public class ResponseRows {
         statement -> statement.setLong(1, round));
   }
 
-  /** All responses of a round in the order of their ids, read in portions. */
+  /**
+   * The responses of a round in the order of their ids, read in portions.
+   *
+   * @param cleaned whether excluded ones are left out
+   */
   @Transactional(readOnly = true)
-  public void forEach(long round, Consumer<ResponseRow> consumer) {
+  public void forEach(long round, boolean cleaned, Consumer<ResponseRow> consumer) {
     sql.forEach(
-        "select " + COLUMNS + " from response where round_id = ? order by response_id",
+        "select "
+            + COLUMNS
+            + " from response r where round_id = ?"
+            + (cleaned ? NOT_EXCLUDED : "")
+            + " order by response_id",
         statement -> statement.setLong(1, round),
         ResponseRows::row,
         consumer);

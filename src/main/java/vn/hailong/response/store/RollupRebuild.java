@@ -26,7 +26,7 @@ public class RollupRebuild {
   private static final String DIFFERENCES =
       """
       select count(*)
-      from (select * from response_rollup where round_id = ?) old
+      from (select * from %s where round_id = ?) old
       full join rebuilt_rollup new using (round_id, desk_id, service_field, channel, day)
       where (old.used, old.excluded, old.counts, old.moments)
         is distinct from (new.used, new.excluded, new.counts, new.moments)
@@ -49,12 +49,14 @@ public class RollupRebuild {
 
   /** Reads a round's counted responses, those of one rollup after another. */
   @Transactional(propagation = MANDATORY)
-  public void forEachCounted(long round, Consumer<FoldRow> consumer) {
+  public void forEachCounted(Counted counted, long round, Consumer<FoldRow> consumer) {
     sql.forEach(
         "select "
             + RollupRows.FOLD_COLUMNS
-            + " from response r join survey_round s on s.id = r.round_id where r.round_id = ?"
-            + " and not exists (select from response_unfolded u where u.response_id = r.response_id)"
+            + " from response r join survey_round s on s.id = r.round_id "
+            + counted.join()
+            + " where r.round_id = ? and "
+            + counted.folded()
             + " order by r.desk_id, r.service_field, r.channel, day",
         statement -> statement.setLong(1, round),
         RollupRows::foldRow,
@@ -73,14 +75,17 @@ public class RollupRebuild {
    * @return how many were wrong, missing or too many
    */
   @Transactional(propagation = MANDATORY)
-  public long replace(long round) {
-    long differences = sql.number(DIFFERENCES, statement -> statement.setLong(1, round));
+  public long replace(Counted counted, long round) {
+    String rollups = counted.rollups();
+    long differences =
+        sql.number(DIFFERENCES.formatted(rollups), statement -> statement.setLong(1, round));
     if (differences > 0) {
       sql.run(
-          "delete from response_rollup where round_id = ?",
+          "delete from " + rollups + " where round_id = ?",
           statement -> statement.setLong(1, round));
-      sql.run("insert into response_rollup select * from rebuilt_rollup", statement -> {});
+      sql.run("insert into " + rollups + " select * from rebuilt_rollup", statement -> {});
     }
+    sql.run("delete from rebuilt_rollup", statement -> {});
     return differences;
   }
 }

@@ -35,9 +35,23 @@ public class RollupRows {
       from gone join response r using (response_id) join survey_round s on s.id = r.round_id
       """;
 
+  /** Nothing is taken off that has not been added before. */
+  private static final String TAKE_EXCLUDED =
+      """
+      with taken as (
+        select response_id from excluded_unfolded u
+        where not exists (select from response_unfolded f where f.response_id = u.response_id)
+        order by response_id limit ? for update of u %s),
+      gone as (
+        delete from excluded_unfolded u using taken t where u.response_id = t.response_id
+        returning u.response_id)
+      select %s
+      from gone join response r using (response_id) join survey_round s on s.id = r.round_id
+      """;
+
   private static final String ADD =
       """
-      insert into response_rollup as known
+      insert into %s as known
         (round_id, desk_id, service_field, channel, day, used, excluded, counts, moments)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (round_id, desk_id, service_field, channel, day) do update set
@@ -51,14 +65,23 @@ public class RollupRows {
       """
       select %s as grouped, service_field, sum(used) as used, sum(excluded) as excluded,
              array_total(counts) as counts, array_total(moments) as moments
-      from response_rollup
+      from %s
       where round_id = ?
         and (?::bigint is null or desk_id = ?::bigint)
         and (?::text is null or service_field = ?::text)
         and (?::text is null or channel = ?::text)
         and (?::date is null or day >= ?::date)
         and (?::date is null or day <= ?::date)
-      group by 1, 2 order by 1, 2
+      group by 1, 2 having sum(used) + sum(excluded) > 0 order by 1, 2
+      """;
+
+  private static final String CLEANED =
+      """
+      (select * from response_rollup
+       union all
+       select round_id, desk_id, service_field, channel, day, -used, -excluded,
+              array_negative(counts), array_negative(moments)
+       from excluded_rollup) cleaned
       """;
 
   private final Sql sql;
@@ -82,13 +105,28 @@ public class RollupRows {
         RollupRows::foldRow);
   }
 
-  /** Adds to rollups, making those that do not exist; given in the order of their keys. */
+  /** As {@link #take}, of excluded responses that are to be taken off. */
   @Transactional(propagation = MANDATORY)
-  public void add(List<RollupEntry> entries) {
-    sql.runEach(ADD, entries, RollupRows::bind);
+  public List<FoldRow> takeExcluded(int atMost, boolean waiting) {
+    return sql.list(
+        TAKE_EXCLUDED.formatted(waiting ? "" : "skip locked", FOLD_COLUMNS),
+        statement -> statement.setInt(1, atMost),
+        RollupRows::foldRow);
   }
 
-  /** Sums over a round. */
+  /** Adds to rollups, making those that do not exist; given in the order of their keys. */
+  @Transactional(propagation = MANDATORY)
+  public void add(Counted counted, List<RollupEntry> entries) {
+    if (!entries.isEmpty()) {
+      sql.runEach(ADD.formatted(counted.rollups()), entries, RollupRows::bind);
+    }
+  }
+
+  /**
+   * Sums over a round.
+   *
+   * @param cleaned whether excluded responses are taken off
+   */
   @Connectable
   public List<RollupSum> sums(
       long round,
@@ -97,9 +135,10 @@ public class RollupRows {
       @Nullable String channel,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      Grouping grouping) {
+      Grouping grouping,
+      boolean cleaned) {
     return sql.list(
-        SUMS.formatted(grouping.expression),
+        SUMS.formatted(grouping.expression, cleaned ? CLEANED : "response_rollup"),
         statement -> {
           statement.setLong(1, round);
           twice(statement, 2, desk);
@@ -149,7 +188,7 @@ public class RollupRows {
         row -> row.getLong(1));
   }
 
-  private static void twice(PreparedStatement statement, int first, @Nullable Object value)
+  static void twice(PreparedStatement statement, int first, @Nullable Object value)
       throws SQLException {
     statement.setObject(first, value);
     statement.setObject(first + 1, value);

@@ -11,6 +11,7 @@ enum MenuEntry {
   ROUNDS(VaadinIcon.CLIPBOARD_CHECK, false),
   DESKS(VaadinIcon.QRCODE, false),
   INDEX(VaadinIcon.LIST_OL, false),
+  LEDGER(VaadinIcon.BOOK, true),
   TEMPLATES(VaadinIcon.FILE_TEXT_O, true),
   OFFICES(VaadinIcon.BUILDING_O, true),
   PEOPLE(VaadinIcon.USERS, true);

@@ -1,0 +1,5 @@
+/** The ledger's staff screen. */
+@NullMarked
+package vn.hailong.ledger.ui;
+
+import org.jspecify.annotations.NullMarked;

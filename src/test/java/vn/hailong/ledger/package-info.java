@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.ledger.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.ledger.verify;
+
+import org.jspecify.annotations.NullMarked;

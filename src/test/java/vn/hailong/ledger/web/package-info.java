@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
