@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.id.AccountId;
@@ -38,6 +40,14 @@ class FactorBook {
 
   Optional<SecondFactorRow> of(AccountId account) {
     return rows.findById(account.value());
+  }
+
+  Set<AccountId> among(List<AccountId> accounts) {
+    return accounts.isEmpty()
+        ? Set.of()
+        : rows.among(accounts.stream().map(AccountId::value).toList()).stream()
+            .map(AccountId::new)
+            .collect(Collectors.toSet());
   }
 
   int codesLeft(AccountId account) {

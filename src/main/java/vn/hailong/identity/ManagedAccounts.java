@@ -3,9 +3,12 @@ package vn.hailong.identity;
 import static vn.hailong.common.access.Permission.MANAGE_PEOPLE;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Set;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.id.AccountId;
+import vn.hailong.common.id.AgencyId;
 
 /** Accounts as those see them who manage people. */
 @Singleton
@@ -29,6 +32,16 @@ class ManagedAccounts {
       throw new ProblemException(404, "not_found");
     }
     return account;
+  }
+
+  /** Requires that all of these accounts are in sight, going by the roles they came with. */
+  void requireInSight(Collection<Account> accounts) {
+    access.requireAnywhere(MANAGE_PEOPLE);
+    Set<AgencyId> reach = access.agencies(MANAGE_PEOPLE);
+    if (!accounts.stream()
+        .allMatch(a -> a.grants().stream().anyMatch(g -> reach.contains(g.agency())))) {
+      throw new ProblemException(403, "forbidden");
+    }
   }
 
   /** An account that may do no more than the person. */

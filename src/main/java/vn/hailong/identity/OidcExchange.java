@@ -91,6 +91,9 @@ final class OidcExchange {
       if (!answer.indicatesSuccess()) {
         throw refused(answer.toErrorResponse().getErrorObject().toString());
       }
+      if (answer.toSuccessResponse().getAuthorizationCode() == null) {
+        throw refused("no code came back");
+      }
       TokenResponse reply =
           OIDCTokenResponseParser.parse(
               send(known.metadata(), pending, answer.toSuccessResponse()));
@@ -103,7 +106,7 @@ final class OidcExchange {
               .getIDToken();
       return new Proven(token, known.validator().validate(token, new Nonce(pending.nonce())));
     } catch (ParseException | BadJOSEException e) {
-      throw refused(e.getMessage());
+      throw refused(String.valueOf(e.getMessage()));
     } catch (IOException | JOSEException e) {
       throw OidcProvider.unavailable(e);
     }

@@ -2,6 +2,7 @@ package vn.hailong.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.id.AccountId;
 
@@ -24,6 +25,9 @@ public interface SecondFactor {
 
   /** One's own. */
   State mine();
+
+  /** Those of the accounts that have one; needs {@code MANAGE_PEOPLE} where they have roles. */
+  Set<AccountId> among(List<Account> accounts);
 
   /** Begins to set one up; nothing is stored yet. */
   Enrolment start();

@@ -87,7 +87,7 @@ class StoredAccountLinks implements AccountLinks {
   @Override
   @Transactional(readOnly = true)
   public Set<AccountId> waiting(List<Account> accounts) {
-    accounts.forEach(account -> managed.visible(account.id()));
+    managed.requireInSight(accounts);
     List<Long> ids = accounts.stream().map(account -> account.id().value()).toList();
     return ids.isEmpty()
         ? Set.of()

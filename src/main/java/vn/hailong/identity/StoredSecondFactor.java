@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.id.AccountId;
 import vn.hailong.identity.store.AccountRow;
@@ -56,6 +57,13 @@ class StoredSecondFactor implements SecondFactor {
 
   private boolean demanded(AccountId id) {
     return policy.demandsFor(book.account(id).grants());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<AccountId> among(List<Account> accounts) {
+    managed.requireInSight(accounts);
+    return factors.among(accounts.stream().map(Account::id).toList());
   }
 
   @Override

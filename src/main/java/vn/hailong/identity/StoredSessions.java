@@ -65,7 +65,7 @@ class StoredSessions implements Sessions {
   @Transactional
   public void endOthers(SignedIn current) {
     if (!self.id().equals(current.id())) {
-      throw new ProblemException(403, "forbidden");
+      throw new ProblemException(404, "not_found");
     }
     book.endOthers(current);
     trail.record("sessions_ended", current.id());

@@ -56,8 +56,7 @@ final class ProvinceController {
       throw new ProblemException(401, "sign_in_expired");
     }
     session.removeAttribute(Pending.ATTRIBUTE);
-    String query = request.getQueryString();
-    URI arrived = URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+    URI arrived = address(request);
     if (pending.purpose() == Purpose.LINK) {
       province.link(pending, arrived);
       return ACCOUNT;
@@ -69,5 +68,13 @@ final class ProvinceController {
     request.changeSessionId();
     doorway.letIn(request, response, signedIn, origin);
     return HOME;
+  }
+
+  private static URI address(HttpServletRequest request) {
+    try {
+      return URI.create("/oidc/callback?" + request.getQueryString());
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(401, "province_refused");
+    }
   }
 }
