@@ -3,11 +3,12 @@ package vn.hailong.identity;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import vn.hailong.common.ProblemException;
+import vn.hailong.common.Time;
 import vn.hailong.identity.store.AccountLinkRow;
 import vn.hailong.identity.store.AccountLinkRows;
 
@@ -15,7 +16,7 @@ import vn.hailong.identity.store.AccountLinkRows;
 @Singleton
 class LinkBook {
 
-  static final Duration VALIDITY = Duration.ofDays(7);
+  private static final int DAYS = 7;
 
   /** 98 bits, and still possible to type from a letter. */
   private static final int GROUPS = 5;
@@ -38,7 +39,13 @@ class LinkBook {
     rows.dropOpen(account.id().value());
     String token = Secrets.typed(GROUPS, GROUP);
     Instant now = clock.instant();
-    Instant end = now.plus(VALIDITY);
+    // a letter names a day, and the day counts to its end
+    Instant end =
+        LocalDate.ofInstant(now, Time.ZONE)
+            .plusDays(DAYS + 1)
+            .atStartOfDay(Time.ZONE)
+            .toInstant()
+            .minusSeconds(1);
     rows.save(
         new AccountLinkRow(null, account.id().value(), Sha256.of(bare(token)), now, end, null));
     return new AccountLinks.Link(account, token, base + "/invitation/" + token, end);

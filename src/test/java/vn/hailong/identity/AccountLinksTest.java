@@ -100,8 +100,8 @@ final class AccountLinksTest {
     AccountLinks.Link second = as(ROOT, () -> LINKS.renew(first.account().id()));
     assertEquals("link_unknown", accept(first, CHOSEN));
     sql(
-        "update account_link set created_at = created_at - interval '7 days',"
-            + " expires_at = expires_at - interval '7 days' where account_id = "
+        "update account_link set created_at = created_at - interval '8 days',"
+            + " expires_at = expires_at - interval '8 days' where account_id = "
             + first.account().id());
 
     assertEquals("link_over", accept(second, CHOSEN));
