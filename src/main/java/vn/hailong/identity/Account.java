@@ -12,6 +12,9 @@ import vn.hailong.common.id.AccountId;
  * @param login what its owner types to sign in
  * @param name as shown to others
  * @param language the owner reads
+ * @param email where letters about the account go; null when nobody said
+ * @param hasPassword false for somebody invited who has not come yet, or who signs in at the
+ *     province only
  * @param disabledAt null while its owner may sign in
  */
 public record Account(
@@ -19,6 +22,8 @@ public record Account(
     String login,
     String name,
     Locale language,
+    @Nullable String email,
+    boolean hasPassword,
     Instant createdAt,
     @Nullable Instant disabledAt,
     List<Grant> grants) {

@@ -41,16 +41,12 @@ class AccountBook {
 
   /** The person of an account that may sign in, with the roles of this moment. */
   @Transactional(readOnly = true)
-  Optional<KnownPerson> mayComeIn(AccountId id) {
+  Optional<Person> mayComeIn(AccountId id) {
     return accounts
         .findById(id.value())
         .filter(row -> row.disabledAt() == null)
-        .map(row -> known(all(List.of(row)).getFirst(), row));
-  }
-
-  private static KnownPerson known(Account account, AccountRow row) {
-    Person person = new Person(new Actor(account.id(), account.name()), account.grants());
-    return new KnownPerson(person, Passwords.stamp(row.passwordHash()));
+        .map(row -> all(List.of(row)).getFirst())
+        .map(account -> new Person(new Actor(id, account.name()), account.grants()));
   }
 
   Account account(AccountId id) {
@@ -81,12 +77,14 @@ class AccountBook {
         row.login(),
         row.displayName(),
         Locale.of(row.language()),
+        row.email(),
+        row.passwordHash() != null,
         row.createdAt(),
         row.disabledAt(),
         granted);
   }
 
-  private static Grant grant(RoleGrantRow row) {
+  static Grant grant(RoleGrantRow row) {
     return new Grant(Role.of(row.role()), new AgencyId(row.agencyId()), unit(row.unitId()));
   }
 

@@ -2,6 +2,7 @@ package vn.hailong.identity;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hailong.common.id.AccountId;
 import vn.hailong.common.id.AgencyId;
 
@@ -15,7 +16,7 @@ public interface Accounts {
   List<Account> managed();
 
   /**
-   * Creates an account.
+   * Creates an account with a password; people are invited through {@link AccountLinks} instead.
    *
    * @throws vn.hailong.common.ProblemException {@code duplicate_login} (409); {@code
    *     invalid_account} (422) with parts; {@code forbidden} (403) for a role one does not hold
@@ -43,8 +44,12 @@ public interface Accounts {
   /** Lets a disabled account in again. */
   Account enable(AccountId id);
 
-  /** Makes a new password, to be shown once, and ends all sessions of the account. */
-  CreatedAccount resetPassword(AccountId id);
+  /**
+   * Writes down where letters about an account go.
+   *
+   * @param email null or blank for nowhere
+   */
+  Account updateEmail(AccountId id, @Nullable String email);
 
   /** The roles the signed-in person may give for an agency. */
   List<Role> grantable(AgencyId agency);
@@ -58,9 +63,9 @@ public interface Accounts {
   /**
    * Changes one's own password and ends all other sessions.
    *
-   * @return what the current session has to carry from now on
+   * @param session the one that stays
    * @throws vn.hailong.common.ProblemException {@code wrong_password} (422), {@code weak_password}
-   *     (422)
+   *     or {@code common_password} (422), {@code too_many_attempts} (429)
    */
-  SignedIn changeMyPassword(String current, String wanted);
+  void changeMyPassword(String current, String wanted, SignedIn session);
 }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Actor;
 import vn.hailong.common.access.Permission;
 import vn.hailong.common.id.AgencyId;
+import vn.hailong.common.id.UnitId;
 import vn.hailong.office.Offices;
 
 /** Decides by the grants of whoever the current thread works for. Nobody is allowed nothing. */
@@ -81,6 +81,27 @@ public final class CurrentPerson implements Access {
   }
 
   @Override
+  public void require(Permission permission, AgencyId agency, @Nullable UnitId unit) {
+    if (!allows(permission, agency, unit)) {
+      refuse();
+    }
+  }
+
+  @Override
+  public boolean allows(Permission permission, AgencyId agency, @Nullable UnitId unit) {
+    return allows(permission, agency) || (unit != null && holdsForUnit(permission, agency, unit));
+  }
+
+  private static boolean holdsForUnit(Permission permission, AgencyId agency, UnitId unit) {
+    return CURRENT.get() instanceof Known known
+        && known.person().holdings().stream()
+            .anyMatch(held ->
+                held.allows(permission)
+                    && held.agency().equals(agency)
+                    && unit.equals(held.unit()));
+  }
+
+  @Override
   public void requireAnywhere(Permission permission) {
     if (!allowsAnywhere(permission)) {
       refuse();
@@ -125,18 +146,24 @@ public final class CurrentPerson implements Access {
       case null -> false;
       case TheSystem system -> true;
       case Known known ->
-          known.person().grants().stream()
-              .anyMatch(grant -> grant.role().permissions().contains(permission));
+          known.person().holdings().stream().anyMatch(held -> held.allows(permission));
     };
   }
 
   private Set<AgencyId> reach(Person person, Permission permission) {
-    Set<AgencyId> roots =
-        person.grants().stream()
-            .filter(grant -> grant.role().permissions().contains(permission))
-            .map(Grant::agency)
-            .collect(Collectors.toCollection(HashSet::new));
-    return roots.isEmpty() ? Set.of() : offices.get().withDescendants(roots);
+    Set<AgencyId> roots = new HashSet<>();
+    Set<AgencyId> own = new HashSet<>();
+    for (Holding held : person.holdings()) {
+      if (held.allows(permission) && held.unit() == null) {
+        roots.add(held.agency());
+      } else if (held.allows(permission) && permission == Permission.VIEW_RESULTS) {
+        own.add(held.agency());
+      }
+    }
+    if (!roots.isEmpty()) {
+      own.addAll(offices.get().withDescendants(roots));
+    }
+    return own;
   }
 
   private static void refuse() {

@@ -9,4 +9,9 @@ import vn.hailong.common.id.UnitId;
  *
  * @param unit for unit members only: the unit they belong to
  */
-public record Grant(Role role, AgencyId agency, @Nullable UnitId unit) {}
+public record Grant(Role role, AgencyId agency, @Nullable UnitId unit) {
+
+  Holding holding() {
+    return new Holding(role.permissions(), agency, unit);
+  }
+}

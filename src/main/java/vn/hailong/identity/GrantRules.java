@@ -25,8 +25,13 @@ final class GrantRules {
     access.requireAnywhere(Permission.MANAGE_PEOPLE);
     for (Grant grant : grants) {
       access.require(Permission.MANAGE_PEOPLE, grant.agency());
-      grant.role().permissions().forEach(held -> access.require(held, grant.agency()));
+      requireHeld(grant.role().permissions(), grant.agency());
     }
+  }
+
+  /** Requires that the person holds all of this for the whole agency. */
+  void requireHeld(Collection<Permission> permissions, AgencyId agency) {
+    permissions.forEach(held -> access.require(held, agency));
   }
 
   boolean allows(Role role, AgencyId agency) {

@@ -6,11 +6,10 @@ import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import vn.hailong.common.id.AccountId;
 
 /**
- * Who the accounts of running sessions are, at most a few seconds old: a role taken away on another
- * node works here soon, without a query for each request; one taken away here works at once.
+ * Who the running sessions belong to, at most a few seconds old: a role taken away or a session
+ * ended on another node works here soon, without a query for each request; here it works at once.
  */
 @Singleton
 class KnownPeople {
@@ -18,26 +17,24 @@ class KnownPeople {
   private static final Duration FRESH = Duration.ofSeconds(3);
   private static final int REMEMBERED = 10_000;
 
-  private final LoadingCache<AccountId, Optional<KnownPerson>> known;
+  private final LoadingCache<SignedIn, Optional<Person>> known;
 
-  KnownPeople(AccountBook book) {
+  KnownPeople(AccountBook book, SessionBook sessions) {
     this.known =
         Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
             .maximumSize(REMEMBERED)
-            .build(book::mayComeIn);
+            .build(session ->
+                sessions.stands(session) ? book.mayComeIn(session.id()) : Optional.empty());
   }
 
-  Optional<Person> person(SignedIn signedIn) {
-    return known
-        .get(signedIn.id())
-        .filter(found -> found.stamp().equals(signedIn.stamp()))
-        .map(KnownPerson::person);
+  Optional<Person> person(SignedIn session) {
+    return known.get(session);
   }
 
   // only after the commit: a request in between would remember the old state again
   @TransactionalEventListener
   void forget(AccountChanged change) {
-    known.invalidate(change.id());
+    known.asMap().keySet().removeIf(session -> session.id().equals(change.id()));
   }
 }

@@ -1,63 +1,83 @@
 package vn.hailong.identity;
 
-import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hailong.common.ProblemException;
-import vn.hailong.common.access.Actor;
-import vn.hailong.common.id.AgencyId;
+import vn.hailong.common.id.AccountId;
 import vn.hailong.identity.store.AccountRow;
 import vn.hailong.identity.store.AccountRows;
-import vn.hailong.identity.store.ServiceTokenRow;
-import vn.hailong.identity.store.ServiceTokenRows;
 
-/** Signs people in by their passwords, and other systems by their tokens. */
+/** Signs people in by their passwords. */
 @Singleton
 class PasswordSignIn implements SignIn {
 
   private final AccountRows accounts;
-  private final ServiceTokenRows tokens;
   private final Passwords passwords;
   private final Attempts attempts;
+  private final KnownDevices devices;
+  private final FirstStep first;
+  private final SecondStep second;
   private final KnownPeople people;
-  private final Clock clock;
+  private final Bearers bearers;
 
   PasswordSignIn(
       AccountRows accounts,
-      ServiceTokenRows tokens,
       Passwords passwords,
       Attempts attempts,
+      KnownDevices devices,
+      FirstStep first,
+      SecondStep second,
       KnownPeople people,
-      Clock clock) {
+      Bearers bearers) {
     this.accounts = accounts;
-    this.tokens = tokens;
     this.passwords = passwords;
     this.attempts = attempts;
+    this.devices = devices;
+    this.first = first;
+    this.second = second;
     this.people = people;
-    this.clock = clock;
+    this.bearers = bearers;
   }
 
   @Override
-  public SignedIn check(String typedLogin, String password, String client) {
+  public Admission check(String typedLogin, String password, Origin origin) {
     String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-    attempts.admit(login, client);
     Optional<AccountRow> found = accounts.findByLogin(login);
+    boolean known = found.filter(row -> devices.knows(id(row), origin.devices())).isPresent();
+    attempts.admit(Attempts.Step.PASSWORD, login, origin, known);
     boolean right =
         found
-            .map(row -> passwords.matches(password, row.passwordHash()))
+            .map(AccountRow::passwordHash)
+            .map(hash -> passwords.matches(password, hash))
             .orElseGet(() -> passwords.matchesNobody(password));
     // a disabled account is found out after the same time, and told the same
     if (!right || found.filter(row -> row.disabledAt() == null).isEmpty()) {
-      attempts.failed(login, client);
       throw new ProblemException(401, "sign_in_failed");
     }
-    attempts.succeeded(login, client);
-    AccountRow row = found.get();
-    return new SignedIn(Objects.requireNonNull(row.id()), Passwords.stamp(row.passwordHash()));
+    attempts.succeeded(Attempts.Step.PASSWORD, login, origin, known);
+    return first.passed(id(found.get()), SignInWay.PASSWORD, origin);
+  }
+
+  @Override
+  public SignedIn confirm(FactorPending pending, String code, Origin origin) {
+    return second.confirm(pending, code, origin);
+  }
+
+  @Override
+  public Enrolment start(FactorPending pending) {
+    return second.start(pending);
+  }
+
+  @Override
+  public Enrolled enrol(FactorPending pending, Enrolment enrolment, String code, Origin origin) {
+    return second.enrol(pending, enrolment, code, origin);
+  }
+
+  @Override
+  public String remember(SignedIn session, Origin origin) {
+    return devices.remember(session.id(), origin.devices());
   }
 
   @Override
@@ -66,13 +86,11 @@ class PasswordSignIn implements SignIn {
   }
 
   @Override
-  @Connectable
   public Optional<Person> bearer(String token) {
-    return tokens.live(Sha256.of(token), clock.instant()).map(PasswordSignIn::reader);
+    return bearers.bearer(token);
   }
 
-  private static Person reader(ServiceTokenRow row) {
-    Grant reads = new Grant(Role.ANALYST, new AgencyId(row.agencyId()), null);
-    return new Person(new Actor(null, row.name()), List.of(reads));
+  private static AccountId id(AccountRow row) {
+    return new AccountId(Objects.requireNonNull(row.id()));
   }
 }

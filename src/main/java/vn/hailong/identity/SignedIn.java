@@ -5,14 +5,14 @@ import java.io.Serializable;
 import vn.hailong.common.id.AccountId;
 
 /**
- * What a session remembers of whoever signed in.
+ * What an HTTP session remembers of whoever signed in.
  *
  * @param account the account's id
- * @param stamp of the password at that time: the session ends when the password changes
+ * @param handle random; the database knows its hash, and a session whose row is gone has ended
  */
-public record SignedIn(long account, String stamp) implements Serializable {
+public record SignedIn(long account, String handle) implements Admission, Serializable {
 
-  @Serial private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 2L;
 
   /** The session attribute that holds it. */
   public static final String ATTRIBUTE = SignedIn.class.getName();
@@ -20,5 +20,10 @@ public record SignedIn(long account, String stamp) implements Serializable {
   /** The account's id. */
   public AccountId id() {
     return new AccountId(account);
+  }
+
+  @Override
+  public String toString() {
+    return "SignedIn[" + account + "]";
   }
 }

@@ -101,7 +101,7 @@ class StoredOffices implements Offices {
       @Nullable String rankingGroup,
       boolean demonstration) {
     if (parent == null) {
-      access.requireAnywhere(MANAGE_OFFICES);
+      requireProvince();
     } else {
       access.require(MANAGE_OFFICES, parent);
     }
@@ -132,6 +132,15 @@ class StoredOffices implements Offices {
         en,
         rankingGroup,
         demonstration);
+  }
+
+  /** Only who looks after a whole province sets another one beside it. */
+  private void requireProvince() {
+    access.requireAnywhere(MANAGE_OFFICES);
+    if (!everything().isEmpty()
+        && visible(MANAGE_OFFICES).stream().noneMatch(agency -> agency.parent() == null)) {
+      throw new ProblemException(403, "forbidden");
+    }
   }
 
   @Override

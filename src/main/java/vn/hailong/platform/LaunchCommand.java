@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Starts Hài Lòng: the citizen's form, the staff screens and the API.",
-    subcommands = {RebuildRollupsCommand.class, VerifyCommand.class, ExportLedgerCommand.class},
+    subcommands = {
+      RebuildRollupsCommand.class,
+      VerifyCommand.class,
+      ExportLedgerCommand.class,
+      AdministratorLinkCommand.class
+    },
     sortOptions = false)
 public final class LaunchCommand implements Callable<Integer> {
 

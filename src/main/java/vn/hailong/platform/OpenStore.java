@@ -1,5 +1,7 @@
 package vn.hailong.platform;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class OpenStore implements AutoCloseable {
 
   private final DatabaseProperties properties;
+  private final Path directory;
   private final @Nullable EmbeddedDatabase embedded;
 
-  private OpenStore(DatabaseProperties properties) {
-    this(properties, null);
-  }
-
-  private OpenStore(DatabaseProperties properties, @Nullable EmbeddedDatabase embedded) {
+  private OpenStore(
+      DatabaseProperties properties, Path directory, @Nullable EmbeddedDatabase embedded) {
     this.properties = properties;
+    this.directory = directory;
     this.embedded = embedded;
   }
 
   static OpenStore open(StoreOptions options) {
-    OpenStore store = options.external().map(OpenStore::new).orElseGet(() -> embedded(options));
+    OpenStore store = 
+        options
+            .external()
+            .map(reach -> new OpenStore(reach, options.directory(), null))
+            .orElseGet(() -> embedded(options));
     try {
       DatabaseProperties reach = store.properties;
       DatabaseGuarantees.check(reach.jdbcUrl(), reach.user(), reach.password());
@@ -44,14 +49,21 @@ final class OpenStore implements AutoCloseable {
   private static OpenStore embedded(StoreOptions options) {
     try {
       EmbeddedDatabase database = EmbeddedDatabase.start(options.directory());
-      return new OpenStore(new DatabaseProperties(database.jdbcUrl(), "postgres", ""), database);
+      return new OpenStore(
+          new DatabaseProperties(database.jdbcUrl(), "postgres", ""),
+          options.directory(),
+          database);
     } catch (IllegalStateException e) {
       throw new RefusedStartException(String.valueOf(e.getMessage()));
     }
   }
 
   Map<String, Object> properties() {
-    return properties.asProperties();
+    Map<String, Object> all = new HashMap<>(properties.asProperties());
+    if (System.getenv("HAILONG_KEY_FILE") == null) {
+      all.put("hailong.key-file", directory.resolve("installation.key").toString());
+    }
+    return all;
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.RouteRegistryInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.servlet.engine.DefaultMicronautServlet;
@@ -47,18 +48,22 @@ final class ServletContexts {
   private static final String UNLISTED = "META-INF/maven/org.mvnpm/echarts/pom.properties";
 
   private static final String[] CONTROLLERS = {
-    "/api/*", "/health/*", "/health", "/info", "/ledger", "/ledger/*", "/verify"
+    "/api/*", "/oidc/*", "/health/*", "/health", "/info", "/ledger", "/ledger/*", "/verify"
   };
 
   private final MicronautServletConfiguration micronaut;
   private final List<OrderedFilter> filters;
-  private final TlsConfiguration tls;
+  private final boolean https;
 
   ServletContexts(
-      MicronautServletConfiguration micronaut, List<OrderedFilter> filters, TlsConfiguration tls) {
+      MicronautServletConfiguration micronaut,
+      List<OrderedFilter> filters,
+      TlsConfiguration tls,
+      @Property(name = "hailong.base-url", defaultValue = "") String baseUrl) {
     this.micronaut = micronaut;
     this.filters = filters;
-    this.tls = tls;
+    // also behind a proxy that does the encryption
+    this.https = tls.enabled() || baseUrl.startsWith("https:");
   }
 
   ServletContextHandler create(ApplicationContext context) {
@@ -83,9 +88,16 @@ final class ServletContexts {
   private void sessions(ServletContextHandler handler) {
     handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
     handler.getSessionHandler().setHttpOnly(true);
+    // never from the address, where it could be planted or read
+    handler.getSessionHandler().setSessionIdPathParameterName("none");
     handler.getSessionHandler().setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.LAX);
     SessionCookieConfig cookie = handler.getSessionHandler().getSessionCookieConfig();
-    cookie.setSecure(tls.enabled());
+    cookie.setSecure(https);
+    cookie.setPath("/");
+    if (https) {
+      // the browser itself keeps neighbours under the same domain from setting it
+      cookie.setName("__Host-hailong");
+    }
   }
 
   private static void addFilter(ServletContextHandler handler, Filter filter) {

@@ -26,6 +26,7 @@ final class AccountsTest {
   private final TestApp app = TestApp.start();
   private final Accounts accounts = app.bean(Accounts.class);
   private final SignIn signIn = app.bean(SignIn.class);
+  private final AccountLinks links = app.bean(AccountLinks.class);
   private final CurrentPerson who = app.bean(CurrentPerson.class);
   private final SampleTree tree = new SampleTree(app);
   private final Account root = tree.account("goc", Role.ADMINISTRATOR, tree.city());
@@ -41,7 +42,7 @@ final class AccountsTest {
 
     assertEquals("tran.dung", created.account().login());
     assertTrue(created.password().matches("[2-9a-z]{4}(-[2-9a-z]{4}){3}"), created.password());
-    SignedIn session = signIn.check(" TRAN.DUNG ", created.password(), "10.0.0.1");
+    SignedIn session = signedIn(" TRAN.DUNG ", created.password(), "10.0.0.1");
     assertEquals(created.account().id(), session.id());
     assertEquals(created.account().grants(), signIn.person(session).orElseThrow().grants());
   }
@@ -110,9 +111,9 @@ final class AccountsTest {
     Account local = tree.account("xa", Role.ADMINISTRATOR, tree.commune());
     Account neighbour = tree.account("ben", Role.VIEWER, tree.neighbour());
 
-    assertEquals("forbidden", code(operator, () -> accounts.resetPassword(root.id())));
+    assertEquals("forbidden", code(operator, () -> links.renew(root.id())));
     assertEquals("forbidden", code(operator, () -> accounts.disable(local.id())));
-    assertEquals("not_found", code(local, () -> accounts.resetPassword(root.id())));
+    assertEquals("not_found", code(local, () -> links.renew(root.id())));
     assertEquals("not_found", code(local, () -> accounts.disable(neighbour.id())));
     assertEquals(
         "forbidden", code(operator, () -> accounts.revoke(root.id(), root.grants().getFirst())));
@@ -124,7 +125,7 @@ final class AccountsTest {
     Account both = tree.account("hai.noi", Role.VIEWER, tree.commune());
     as(root, () -> accounts.grant(both.id(), grant(Role.VIEWER, tree.neighbour())));
 
-    assertEquals("forbidden", code(local, () -> accounts.resetPassword(both.id())));
+    assertEquals("forbidden", code(local, () -> links.renew(both.id())));
     assertEquals("forbidden", code(local, () -> accounts.disable(both.id())));
     assertEquals(
         List.of(grant(Role.VIEWER, tree.neighbour())),
@@ -198,28 +199,27 @@ final class AccountsTest {
   @Test
   void sessionsEndWhenTheAccountIsDisabledOrItsPasswordChanges() {
     Account person = tree.account("xem", Role.VIEWER, tree.commune());
-    SignedIn first = signIn.check("xem", SampleTree.PASSWORD, "10.0.0.1");
+    SignedIn first = signedIn("xem", SampleTree.PASSWORD, "10.0.0.1");
+    SignedIn second = signedIn("xem", SampleTree.PASSWORD, "10.0.0.2");
     assertTrue(signIn.person(first).isPresent());
 
-    SignedIn second =
-        as(person, () -> accounts.changeMyPassword(SampleTree.PASSWORD, "mot mat khau khac"));
+    as(person, () -> change(SampleTree.PASSWORD, "mot mat khau khac", second));
     assertTrue(signIn.person(first).isEmpty());
-    assertTrue(signIn.person(second).isPresent());
+    assertTrue(signIn.person(second).isPresent(), "the one that changed it stays");
 
     as(root, () -> accounts.disable(person.id()));
     assertTrue(signIn.person(second).isEmpty());
-    assertEquals(
-        "sign_in_failed",
-        Problems.code(() -> signIn.check("xem", "mot mat khau khac", "10.0.0.1")));
+    assertEquals("sign_in_failed", guess("xem", "mot mat khau khac", "10.0.0.1"));
 
     as(root, () -> accounts.enable(person.id()));
-    assertTrue(signIn.person(second).isPresent());
+    assertTrue(signIn.person(second).isEmpty(), "what has ended stays so");
+    assertTrue(signIn.person(signedIn("xem", "mot mat khau khac", "10.0.0.1")).isPresent());
   }
 
   @Test
   void aRoleTakenAwayIsGoneAtTheNextRequest() {
     Account person = tree.account("xem", Role.VIEWER, tree.commune());
-    SignedIn session = signIn.check("xem", SampleTree.PASSWORD, "10.0.0.1");
+    SignedIn session = signedIn("xem", SampleTree.PASSWORD, "10.0.0.1");
     assertEquals(1, signIn.person(session).orElseThrow().grants().size());
 
     as(root, () -> accounts.revoke(person.id(), person.grants().getFirst()));
@@ -228,16 +228,34 @@ final class AccountsTest {
   }
 
   @Test
-  void ownPasswordNeedsTheCurrentOneAndEnoughCharacters() {
+  void ownPasswordNeedsTheCurrentOneAndOneThatNobodyGuesses() {
     Account person = tree.account("xem", Role.VIEWER, tree.commune());
+    SignedIn session = signedIn("xem", SampleTree.PASSWORD, "10.0.0.1");
 
     assertEquals(
         "wrong_password",
-        code(person, () -> accounts.changeMyPassword("khong phai", "mot mat khau khac")));
+        code(person, () -> change("khong phai", "mot mat khau khac", session)));
     assertEquals(
         "weak_password",
-        code(person, () -> accounts.changeMyPassword(SampleTree.PASSWORD, "123456789")));
+        code(person, () -> change(SampleTree.PASSWORD, "muoi bon ky tu", session)));
+    assertEquals(
+        "common_password",
+        code(person, () -> change(SampleTree.PASSWORD, "Xa Minh Hoa @ 2026", session)));
     assertEquals("unauthenticated", code(null, accounts::mine));
+  }
+
+  @Test
+  void whoSitsAtAnOpenSessionCannotGuessItsPasswordWithoutEnd() {
+    Account person = tree.account("xem", Role.VIEWER, tree.commune());
+    SignedIn session = signedIn("xem", SampleTree.PASSWORD, "10.0.0.1");
+    for (int i = 0; i < 5; i++) {
+      assertEquals(
+          "wrong_password", code(person, () -> change("sai", "mot mat khau khac", session)));
+    }
+
+    assertEquals(
+        "too_many_attempts",
+        code(person, () -> change(SampleTree.PASSWORD, "mot mat khau khac", session)));
   }
 
   @Test
@@ -249,7 +267,45 @@ final class AccountsTest {
 
     assertEquals("too_many_attempts", guess("xem", SampleTree.PASSWORD, "10.0.0.66"));
     assertEquals("sign_in_failed", guess("nguoi.khac", "sai", "10.0.0.66"));
-    assertTrue(signIn.check("xem", SampleTree.PASSWORD, "10.0.0.1").account() > 0);
+    assertTrue(signedIn("xem", SampleTree.PASSWORD, "10.0.0.1").account() > 0);
+  }
+
+  @Test
+  void guessesFromEverywhereSlowStrangersButNeverTheOwnersOwnBrowser() {
+    tree.account("xem", Role.VIEWER, tree.commune());
+    Origin home = new Origin("10.0.0.1", "", "");
+    SignedIn before = (SignedIn) signIn.check("xem", SampleTree.PASSWORD, home);
+    Origin known = new Origin("10.0.0.66", signIn.remember(before, home), "");
+    Origin forged = new Origin("10.0.0.9", known.devices().replaceFirst(".$", "!"), "");
+    Attempts attempts = app.bean(Attempts.class);
+    for (int i = 0; i < 100; i++) {
+      Origin stranger = new Origin("10.1.0." + i, "", "");
+      attempts.admit(Attempts.Step.PASSWORD, "xem", stranger, false);
+    }
+
+    assertEquals("too_many_attempts", guess("xem", SampleTree.PASSWORD, "10.2.0.1"));
+    assertEquals(
+        "too_many_attempts",
+        Problems.code(() -> signIn.check("xem", SampleTree.PASSWORD, forged)));
+    assertTrue(((SignedIn) signIn.check("xem", SampleTree.PASSWORD, known)).account() > 0);
+  }
+
+  @Test
+  void manyGuessesAtOnceAreNoWayAround() {
+    tree.account("xem", Role.VIEWER, tree.commune());
+
+    long checked =
+        Stream.generate(() ->
+                CompletableFuture.supplyAsync(() -> guess("xem", "sai", "10.0.0.66")))
+            .limit(20)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .filter("sign_in_failed"::equals)
+            .count();
+
+    // two may look at the same instant, twenty may not
+    assertTrue(checked < 10, () -> checked + " of twenty were checked");
   }
 
   @Test
@@ -266,7 +322,16 @@ final class AccountsTest {
   }
 
   private String guess(String login, String password, String client) {
-    return Problems.code(() -> signIn.check(login, password, client));
+    return Problems.code(() -> signIn.check(login, password, new Origin(client, "", "")));
+  }
+
+  private SignedIn signedIn(String login, String password, String client) {
+    return (SignedIn) signIn.check(login, password, new Origin(client, "", ""));
+  }
+
+  private boolean change(String current, String wanted, SignedIn session) {
+    accounts.changeMyPassword(current, wanted, session);
+    return true;
   }
 
   private NewAccount plan(String login, Role role) {

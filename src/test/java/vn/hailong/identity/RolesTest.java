@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hailong.common.access.Actor;
 import vn.hailong.common.access.Permission;
+import vn.hailong.common.id.UnitId;
 import vn.hailong.testing.Problems;
 import vn.hailong.testing.SampleTree;
 import vn.hailong.testing.TestApp;
@@ -108,6 +109,36 @@ final class RolesTest {
                   WHO.require(permission, TREE.commune());
                   return null;
                 })));
+  }
+
+  @Test
+  void aRoleInAUnitCountsWhereTheUnitIsAskedForAndSeesTheOfficesResults() {
+    UnitId unit = new UnitId(7);
+    UnitId other = new UnitId(8);
+    Person member = person(new Grant(Role.UNIT_MEMBER, TREE.commune(), unit));
+    Permission score = Permission.ENTER_SELF_SCORES;
+
+    WHO.as(
+        member,
+        () -> {
+          assertTrue(WHO.allows(score, TREE.commune(), unit));
+          assertFalse(WHO.allows(score, TREE.commune(), other));
+          assertFalse(WHO.allows(score, TREE.commune(), null));
+          assertFalse(WHO.allows(score, TREE.commune()));
+          assertFalse(WHO.allows(score, TREE.neighbour(), unit));
+          assertTrue(WHO.allowsAnywhere(score));
+          assertEquals(Set.of(), WHO.agencies(score));
+          assertTrue(WHO.allows(Permission.VIEW_RESULTS, TREE.commune()));
+          assertFalse(WHO.allows(Permission.VIEW_RESULTS, TREE.neighbour()));
+          return null;
+        });
+    WHO.as(
+        person(new Grant(Role.OFFICER, TREE.city(), null)),
+        () -> {
+          assertTrue(WHO.allows(score, TREE.commune(), unit));
+          return null;
+        });
+    assertEquals("unauthenticated", Problems.code(() -> WHO.require(score, TREE.city(), unit)));
   }
 
   @Test

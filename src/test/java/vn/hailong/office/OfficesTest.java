@@ -138,6 +138,18 @@ final class OfficesTest {
     assertEquals(city, system(() -> offices.createUnit(city, "Văn phòng", "Office")).agency());
   }
 
+  @Test
+  void onlyWhoLooksAfterAProvinceSetsAnotherBesideIt() {
+    AgencyId city = agency(null, AgencyKind.PROVINCE, "city", "Thành phố");
+    AgencyId ward = agency(city, AgencyKind.WARD, "ward", "Phường");
+    Supplier<Agency> another =
+        () -> offices.create(null, AgencyKind.PROVINCE, "tinh-hai", "Tỉnh", "Province", null, false);
+
+    assertEquals("forbidden", Problems.code(() -> as(Role.ADMINISTRATOR, ward, another)));
+    assertEquals("unauthenticated", Problems.code(another::get));
+    assertEquals("tinh-hai", as(Role.ADMINISTRATOR, city, another).code());
+  }
+
   private AgencyId agency(@Nullable AgencyId parent, AgencyKind kind, String code, String nameVi) {
     return system(() -> offices.create(parent, kind, code, nameVi, "Office", null, false)).id();
   }

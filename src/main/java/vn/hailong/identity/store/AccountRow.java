@@ -6,13 +6,18 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code account}. */
+/**
+ * A row of {@code account}.
+ *
+ * @param passwordHash null for somebody invited, or known by the province's sign-in only
+ */
 @MappedEntity("account")
 public record AccountRow(
     @Id @GeneratedValue @Nullable Long id,
     String login,
     String displayName,
-    String passwordHash,
+    @Nullable String passwordHash,
     String language,
+    @Nullable String email,
     Instant createdAt,
     @Nullable Instant disabledAt) {}

@@ -35,6 +35,17 @@ public interface AccountRows extends GenericRepository<AccountRow, Long> {
   @Query("update account set password_hash = :passwordHash where id = :id")
   void updatePasswordHash(long id, String passwordHash);
 
+  @Query("update account set email = :email where id = :id")
+  void updateEmail(long id, @Nullable String email);
+
+  @Query(
+      """
+      select a.* from account a join role_grant g on g.account_id = a.id
+        join agency root on root.id = g.agency_id and root.parent_id is null
+      where g.role = 'administrator' and a.disabled_at is null order by a.id
+      """)
+  List<AccountRow> rootAdministrators();
+
   @Query("update account set display_name = :displayName, language = :language where id = :id")
   void updateSelf(long id, String displayName, String language);
 }

@@ -30,4 +30,16 @@ public interface RoleGrantRows extends GenericRepository<RoleGrantRow, Long> {
         and unit_id is not distinct from cast(:unitId as bigint)
       """)
   void remove(long accountId, String role, long agencyId, @Nullable Long unitId);
+
+  /** A role by a rule of the province's sign-in; one that was given here stays as it is. */
+  @Query(
+      """
+      insert into role_grant (account_id, role, agency_id, mapped)
+      values (:accountId, :role, :agencyId, true)
+      on conflict on constraint role_grant_once do nothing
+      """)
+  void addMapped(long accountId, String role, long agencyId);
+
+  @Query("delete from role_grant where id = :id and mapped")
+  void removeMapped(long id);
 }

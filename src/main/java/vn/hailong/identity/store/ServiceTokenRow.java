@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code service_token}. */
@@ -15,4 +16,6 @@ public record ServiceTokenRow(
     long agencyId,
     Instant createdAt,
     Instant expiresAt,
-    @Nullable Instant revokedAt) {}
+    @Nullable Instant revokedAt,
+    String[] scope,
+    @Nullable LocalDate lastUsedOn) {}

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,4 +30,7 @@ public interface ServiceTokenRows extends GenericRepository<ServiceTokenRow, Lon
 
   @Query("update service_token set revoked_at = :now where id = :id and revoked_at is null")
   void revoke(long id, Instant now);
+
+  @Query("update service_token set last_used_on = :day where id = :id")
+  void used(long id, LocalDate day);
 }

@@ -11,16 +11,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Languages;
+import vn.hailong.common.Problem;
 import vn.hailong.common.access.Needs;
 import vn.hailong.identity.Account;
 import vn.hailong.identity.Accounts;
 import vn.hailong.identity.Grant;
+import vn.hailong.identity.ProvinceSignIn;
+import vn.hailong.identity.SecondFactor;
+import vn.hailong.identity.Sessions;
 import vn.hailong.office.Agency;
 import vn.hailong.shell.ui.LanguageSwitch;
+import vn.hailong.shell.ui.Notices;
 import vn.hailong.shell.ui.StaffLayout;
 import vn.hailong.shell.ui.StaffPage;
 
@@ -28,17 +36,34 @@ import vn.hailong.shell.ui.StaffPage;
 @Prototype
 @Route(value = "staff/account", layout = StaffLayout.class)
 @Needs
-final class AccountPage extends StaffPage {
+final class AccountPage extends StaffPage implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Accounts accounts;
+  private final transient SecondFactor factor;
+  private final transient Sessions sessions;
+  private final transient ProvinceSignIn province;
   private final transient RoleText roles;
+  private transient @Nullable Problem refused;
 
-  AccountPage(Accounts accounts, RoleText roles) {
+  AccountPage(
+      Accounts accounts,
+      SecondFactor factor,
+      Sessions sessions,
+      ProvinceSignIn province,
+      RoleText roles) {
     super("identity.account");
     this.accounts = accounts;
+    this.factor = factor;
+    this.sessions = sessions;
+    this.province = province;
     this.roles = roles;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    refused = ProvinceButton.problem(event.getLocation()).orElse(null);
   }
 
   @Override
@@ -49,9 +74,21 @@ final class AccountPage extends StaffPage {
   @Override
   protected void showWithoutAgency() {
     Account mine = accounts.mine();
-    Div cards = new Div(self(mine), new PasswordCard(accounts), held(mine));
-    cards.addClassName("hl-cards");
-    fill(cards);
+    if (refused != null) {
+      fill(Notices.inline(refused));
+      refused = null;
+    }
+    Div cards = new Div(self(mine));
+    if (mine.hasPassword()) {
+      cards.add(
+          new PasswordCard(accounts, this::refresh), new FactorCard(factor, this::refresh));
+    }
+    if (province.offered()) {
+      cards.add(new ProvinceCard(province, mine.hasPassword(), this::refresh));
+    }
+    cards.add(held(mine));
+    cards.addClassNames("hl-cards", "hl-columns-top");
+    fill(cards, new SessionsCard(sessions));
   }
 
   private Div self(Account mine) {

@@ -2,6 +2,7 @@ package vn.hailong.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,14 @@ import vn.hailong.identity.NewAccount;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Offices;
 
-/** What a new account needs; its first password is made by the system. */
+/** What an account needs; its password is chosen by whoever is invited. */
 final class NewAccountFields extends Div {
 
   private static final long serialVersionUID = 1L;
 
   private final TextField name = new TextField();
   private final TextField login = new TextField();
+  private final EmailField email = new EmailField();
   private final Select<Locale> language = new Select<>();
   private final GrantFields grant;
 
@@ -34,6 +36,10 @@ final class NewAccountFields extends Div {
     login.setMaxLength(80);
     login.setRequiredIndicatorVisible(true);
     login.setWidthFull();
+    email.setLabel(getTranslation("identity.email"));
+    email.setHelperText(getTranslation("identity.email.help"));
+    email.setMaxLength(254);
+    email.setWidthFull();
     language.setLabel(getTranslation("identity.language"));
     language.setItems(Languages.ALL);
     language.setItemLabelGenerator(
@@ -42,7 +48,7 @@ final class NewAccountFields extends Div {
     language.setWidthFull();
     name.setErrorMessage(getTranslation("problem.required"));
     login.setErrorMessage(getTranslation("problem.required"));
-    add(name, login, grant, language);
+    add(name, login, email, grant, language);
   }
 
   /** What was entered; marks what is missing. The service judges the rest. */
@@ -54,6 +60,11 @@ final class NewAccountFields extends Div {
         .filter(chosen -> !name.isInvalid() && !login.isInvalid())
         .map(chosen ->
             new NewAccount(
-                login.getValue(), name.getValue(), language.getValue(), null, List.of(chosen)));
+                login.getValue(),
+                name.getValue(),
+                language.getValue(),
+                email.getValue(),
+                null,
+                List.of(chosen)));
   }
 }

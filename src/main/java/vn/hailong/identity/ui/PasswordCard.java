@@ -6,10 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinSession;
-import vn.hailong.common.ProblemException;
 import vn.hailong.identity.Accounts;
-import vn.hailong.identity.SignedIn;
 import vn.hailong.shell.ui.Notices;
 
 /** Changes one's own password. */
@@ -18,14 +15,16 @@ final class PasswordCard extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient Accounts accounts;
+  private final transient Runnable changed;
   private final PasswordField current =
       new SecretField("identity.password.current", Autocomplete.CURRENT_PASSWORD);
   private final PasswordField wanted =
       new SecretField("identity.password.new", Autocomplete.NEW_PASSWORD);
-  private final Div problem = new Div();
+  private final Refusable problem = new Refusable();
 
-  PasswordCard(Accounts accounts) {
+  PasswordCard(Accounts accounts, Runnable changed) {
     this.accounts = accounts;
+    this.changed = changed;
     addClassNames("hl-card", "hl-stack");
     wanted.setHelperText(getTranslation("identity.password.help"));
     Button change = new Button(getTranslation("identity.password.change"), click -> change());
@@ -39,15 +38,10 @@ final class PasswordCard extends Div {
   }
 
   private void change() {
-    problem.removeAll();
-    try {
-      SignedIn renewed = accounts.changeMyPassword(current.getValue(), wanted.getValue());
-      VaadinSession.getCurrent().getSession().setAttribute(SignedIn.ATTRIBUTE, renewed);
-      current.clear();
-      wanted.clear();
+    if (problem.run(() ->
+        accounts.changeMyPassword(current.getValue(), wanted.getValue(), OwnSession.current()))) {
       Notices.done(getTranslation("identity.password.changed"));
-    } catch (ProblemException e) {
-      problem.add(Notices.inline(e.problem()));
+      changed.run();
     }
   }
 }

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import vn.hailong.common.access.Needs;
 import vn.hailong.common.access.Permission;
+import vn.hailong.common.id.AccountId;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.identity.Account;
+import vn.hailong.identity.AccountLinks;
 import vn.hailong.identity.Accounts;
-import vn.hailong.identity.CreatedAccount;
 import vn.hailong.office.Agency;
 import vn.hailong.office.Offices;
 import vn.hailong.shell.ui.EmptyState;
@@ -37,10 +38,12 @@ final class PeoplePage extends StaffPage {
   private final transient Accounts accounts;
   private final transient Offices offices;
   private final transient RoleText roles;
+  private final transient PersonActs acts;
 
-  PeoplePage(Accounts accounts, Offices offices, RoleText roles) {
+  PeoplePage(Accounts accounts, Offices offices, RoleText roles, PersonActs acts) {
     super("identity.people");
     this.accounts = accounts;
+    this.acts = acts;
     this.offices = offices;
     this.roles = roles;
   }
@@ -87,9 +90,19 @@ final class PeoplePage extends StaffPage {
     }
     UnorderedList rows = new UnorderedList();
     rows.addClassNames("hl-rows", "hl-card");
-    found.stream()
-        .limit(SHOWN)
-        .map(account -> new PersonRow(account, accounts, roles, this::addRole, this::refresh))
+    List<Account> shown = found.stream().limit(SHOWN).toList();
+    Set<AccountId> waiting = acts.links().waiting(shown);
+    Set<AccountId> protectedOnes = acts.factor().among(shown);
+    shown.stream()
+        .map(account ->
+            new PersonRow(
+                account,
+                new PersonRow.Facts(
+                    waiting.contains(account.id()), protectedOnes.contains(account.id())),
+                acts,
+                roles,
+                this::addRole,
+                this::refresh))
         .forEach(rows::add);
     target.add(rows);
     if (found.size() > SHOWN) {
@@ -106,21 +119,16 @@ final class PeoplePage extends StaffPage {
             t("identity.people.create.act"),
             () -> {
               var wanted = fields.read();
-              wanted.ifPresent(account -> created(accounts.create(account)));
+              wanted.ifPresent(account -> invited(acts.links().invite(account)));
               return wanted.isPresent();
             },
             fields)
         .open();
   }
 
-  private void created(CreatedAccount created) {
+  private void invited(AccountLinks.Link link) {
     refresh();
-    new SecretDialog(
-            t("identity.people.created", created.account().name()),
-            t("identity.people.first_password", created.account().login()),
-            created.password(),
-            t("identity.secret.once"))
-        .open();
+    new LinkDialog(acts.links(), link).open();
   }
 
   private void addRole(Account account) {

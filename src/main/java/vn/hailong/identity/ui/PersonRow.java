@@ -9,8 +9,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.Consumer;
 import vn.hailong.identity.Account;
+import vn.hailong.identity.AccountLinks;
 import vn.hailong.identity.Accounts;
-import vn.hailong.identity.CreatedAccount;
 import vn.hailong.identity.Grant;
 import vn.hailong.shell.ui.Confirm;
 
@@ -19,19 +19,32 @@ final class PersonRow extends ListItem {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * What is known beside the account itself.
+   *
+   * @param waiting whether a link waits to be used
+   * @param secondFactor whether the account has one
+   */
+  record Facts(boolean waiting, boolean secondFactor) {}
+
   private final transient Account account;
+  private final transient Facts facts;
+  private final transient PersonActs acts;
   private final transient Accounts accounts;
   private final transient RoleText roles;
   private final transient Runnable changed;
 
   PersonRow(
       Account account,
-      Accounts accounts,
+      Facts facts,
+      PersonActs acts,
       RoleText roles,
       Consumer<Account> addRole,
       Runnable changed) {
     this.account = account;
-    this.accounts = accounts;
+    this.facts = facts;
+    this.acts = acts;
+    this.accounts = acts.accounts();
     this.roles = roles;
     this.changed = changed;
     Span name = new Span(account.name());
@@ -41,10 +54,15 @@ final class PersonRow extends ListItem {
     Div who = new Div(name, login);
     who.addClassName("hl-row");
     if (!account.enabled()) {
-      Span disabled = new Span(VaadinIcon.LOCK.create());
-      disabled.add(getTranslation("identity.people.disabled"));
-      disabled.addClassNames("hl-chip", "hl-warning");
-      who.add(disabled);
+      who.add(mark(VaadinIcon.LOCK, "identity.people.disabled", "hl-warning"));
+    } else if (facts.waiting()) {
+      String key = account.hasPassword() ? "identity.people.link_sent" : "identity.people.invited";
+      who.add(mark(VaadinIcon.ENVELOPE_O, key, "hl-warning"));
+    } else if (!account.hasPassword()) {
+      who.add(mark(VaadinIcon.INSTITUTION, "identity.people.no_password", "hl-demo"));
+    }
+    if (facts.secondFactor()) {
+      who.add(mark(VaadinIcon.SHIELD, "identity.people.second_factor", "hl-good"));
     }
     Div held = new Div();
     held.addClassName("hl-row");
@@ -52,6 +70,13 @@ final class PersonRow extends ListItem {
     Div words = new Div(who, held);
     words.addClassName("hl-row-words");
     add(words, menu(addRole));
+  }
+
+  private Span mark(VaadinIcon icon, String key, String colour) {
+    Span mark = new Span(icon.create());
+    mark.add(getTranslation(key));
+    mark.addClassNames("hl-chip", colour);
+    return mark;
   }
 
   private Span chip(Grant grant) {
@@ -73,8 +98,20 @@ final class PersonRow extends ListItem {
         .grants()
         .forEach(
             grant -> takeAway.addItem(roles.of(getLocale(), grant), click -> askRevoke(grant)));
-    menu.addItem(getTranslation("identity.people.reset"), click -> askReset());
+    if (account.enabled()) {
+      String key = account.hasPassword() ? "identity.people.renew" : "identity.people.invite_again";
+      menu.addItem(getTranslation(key), click -> renew());
+    }
+    menu.addItem(getTranslation("identity.people.email"), click -> acts.askEmail(account, changed));
     menu.addSeparator();
+    menu.addItem(
+        getTranslation("identity.people.end_sessions"),
+        click -> acts.askEndSessions(account, changed));
+    if (facts.secondFactor()) {
+      menu.addItem(
+          getTranslation("identity.people.reset_factor"),
+          click -> acts.askResetFactor(account, changed));
+    }
     if (account.enabled()) {
       menu.addItem(getTranslation("identity.people.disable"), click -> askDisable());
     } else {
@@ -95,21 +132,10 @@ final class PersonRow extends ListItem {
         });
   }
 
-  private void askReset() {
-    Confirm.open(
-        getTranslation("identity.people.reset.ask", account.name()),
-        getTranslation("identity.people.reset.loss"),
-        getTranslation("identity.people.reset"),
-        () -> showPassword(accounts.resetPassword(account.id())));
-  }
-
-  private void showPassword(CreatedAccount renewed) {
-    new SecretDialog(
-            getTranslation("identity.people.reset.done", account.name()),
-            getTranslation("identity.people.first_password", account.login()),
-            renewed.password(),
-            getTranslation("identity.secret.once"))
-        .open();
+  private void renew() {
+    AccountLinks.Link link = acts.links().renew(account.id());
+    changed.run();
+    new LinkDialog(acts.links(), link).open();
   }
 
   private void askDisable() {

@@ -12,102 +12,99 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
-import java.util.regex.Pattern;
-import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
-import vn.hailong.identity.Accounts;
-import vn.hailong.identity.CurrentPerson;
-import vn.hailong.identity.SignIn;
-import vn.hailong.identity.SignedIn;
-import vn.hailong.shell.ui.LanguageSwitch;
+import vn.hailong.identity.AccountLinks;
+import vn.hailong.identity.ProvinceSignIn;
+import vn.hailong.shell.ui.FormDialog;
 import vn.hailong.shell.ui.Notices;
-import vn.hailong.shell.ui.PublicPage;
 
 /** Where staff say who they are. */
 @Prototype
 @Route("login")
 @AnonymousAllowed
-final class SignInPage extends PublicPage implements BeforeEnterObserver {
+final class SignInPage extends EntrancePage implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
-  private static final String HOME = "staff";
 
-  // only screens of our own: an address from outside must not lead elsewhere after signing in
-  private static final Pattern OWN_SCREEN = Pattern.compile("staff(/[\\w/-]*)?(\\?[\\w=&%.-]*)?");
-
-  private final transient SignIn signIn;
-  private final transient Accounts accounts;
-  private final transient CurrentPerson current;
   private final transient Access access;
+  private final transient AccountLinks links;
   private final TextField login = new TextField();
   private final PasswordField password =
       new SecretField("identity.password", Autocomplete.CURRENT_PASSWORD);
-  private final Div problem = new Div();
-  private String wanted = HOME;
+  private final Refusable problem = new Refusable();
+  private String wanted = OwnScreen.HOME;
 
-  SignInPage(SignIn signIn, Accounts accounts, CurrentPerson current, Access access) {
-    super(UI.getCurrent().getTranslation("identity.sign_in.title"));
-    this.signIn = signIn;
-    this.accounts = accounts;
-    this.current = current;
+  SignInPage(Keys keys, Access access, AccountLinks links, ProvinceSignIn province) {
+    super(UI.getCurrent().getTranslation("identity.sign_in.title"), keys);
     this.access = access;
+    this.links = links;
     login.setLabel(getTranslation("identity.login"));
     login.setAutocomplete(Autocomplete.USERNAME);
     login.getElement().setAttribute("autocapitalize", "none");
     login.setWidthFull();
     login.setAutofocus(true);
-    Button enter = new Button(getTranslation("identity.sign_in"), click -> signIn());
+    Button enter = new Button(getTranslation("identity.sign_in"), click -> enter());
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
     enter.addClickShortcut(Key.ENTER);
     enter.setDisableOnClick(true);
     enter.addClickListener(click -> enter.setEnabled(true));
     enter.setWidthFull();
-    Paragraph help = new Paragraph(getTranslation("identity.sign_in.help"));
-    help.addClassName("hl-muted");
-    fill(problem, login, password, enter, help);
+    ask(problem, login, password, enter, help());
+    if (province.offered()) {
+      fill(new ProvinceButton(province, ProvinceSignIn.Purpose.SIGN_IN, this::origin));
+    }
+  }
+
+  private Div help() {
+    if (!links.mails()) {
+      Paragraph help = new Paragraph(getTranslation("identity.sign_in.help"));
+      help.addClassName("hl-muted");
+      return new Div(help);
+    }
+    Button forgotten = new Button(getTranslation("identity.forgotten"), click -> forgotten());
+    forgotten.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return new Div(forgotten);
+  }
+
+  private void forgotten() {
+    TextField whose = new TextField(getTranslation("identity.login"));
+    whose.setValue(login.getValue());
+    whose.setWidthFull();
+    new FormDialog(
+            getTranslation("identity.forgotten"),
+            getTranslation("identity.forgotten.send"),
+            () -> {
+              links.forgotten(whose.getValue(), origin());
+              Notices.done(getTranslation("identity.forgotten.sent"));
+              return true;
+            },
+            new Paragraph(getTranslation("identity.forgotten.how")),
+            whose)
+        .open();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    wanted =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter("next")
-            .filter(address -> OWN_SCREEN.matcher(address).matches())
-            .orElse(HOME);
+    wanted = OwnScreen.wanted(event.getLocation());
     if (access.actor().isPresent()) {
-      event.forwardTo(HOME);
+      event.forwardTo(OwnScreen.HOME);
     }
+    ProvinceButton.problem(event.getLocation()).ifPresent(said ->
+        problem.add(Notices.inline(said)));
   }
 
-  private void signIn() {
-    problem.removeAll();
-    try {
-      VaadinRequest request = VaadinRequest.getCurrent();
-      SignedIn signedIn =
-          signIn.check(login.getValue(), password.getValue(), request.getRemoteAddr());
-      // a session id planted before signing in opens nothing afterwards
-      VaadinService.reinitializeSession(request);
-      VaadinSession.getCurrent().getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
-      speakTheirLanguage(signedIn);
-      UI.getCurrent().getPage().setLocation("/" + wanted);
-    } catch (ProblemException e) {
-      problem.add(Notices.inline(e.problem()));
+  private void enter() {
+    if (!problem.run(
+        () -> proceed(signIn().check(login.getValue(), password.getValue(), origin())))) {
       password.clear();
       password.focus();
     }
   }
 
-  private void speakTheirLanguage(SignedIn signedIn) {
-    signIn
-        .person(signedIn)
-        .map(person -> current.as(person, accounts::mine))
-        .ifPresent(account -> LanguageSwitch.prefer(account.language()));
+  @Override
+  protected String next() {
+    return wanted;
   }
 }

@@ -62,7 +62,12 @@ final class TokensPage extends StaffPage {
     name.addClassName("hl-strong");
     Span until = new Span(t("identity.tokens.until", formats().date(token.expiresAt())));
     until.addClassName("hl-muted");
-    Div words = new Div(name, until);
+    Div scope = new Div();
+    scope.addClassName("hl-row");
+    TokenFields.SCOPE.stream()
+        .filter(token.scope()::contains)
+        .forEach(may -> scope.add(chip(t("identity.tokens.scope." + may.name()))));
+    Div words = new Div(name, scope, until, used(token));
     words.addClassName("hl-row-words");
     ListItem row = new ListItem(words);
     if (token.live(clock.instant())) {
@@ -77,6 +82,22 @@ final class TokensPage extends StaffPage {
       row.add(ended);
     }
     return row;
+  }
+
+  private Span used(ServiceToken token) {
+    Span used =
+        new Span(
+            token.lastUsedOn() == null
+                ? t("identity.tokens.unused")
+                : t("identity.tokens.used", formats().date(token.lastUsedOn())));
+    used.addClassName("hl-muted");
+    return used;
+  }
+
+  private static Span chip(String words) {
+    Span chip = new Span(words);
+    chip.addClassName("hl-chip");
+    return chip;
   }
 
   private void askRevoke(ServiceToken token) {
@@ -99,7 +120,9 @@ final class TokensPage extends StaffPage {
               if (!fields.complete()) {
                 return false;
               }
-              created(tokens.create(fields.name(), agency.id(), fields.validity()));
+              created(
+                  tokens.create(
+                      fields.name(), agency.id(), fields.scope(), fields.validity()));
               return true;
             },
             fields)

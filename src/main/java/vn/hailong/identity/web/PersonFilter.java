@@ -66,6 +66,11 @@ final class PersonFilter implements OrderedFilter {
     }
     HttpSession session = request.getSession(false);
     Optional<Person> person = session == null ? Optional.empty() : person(session);
+    if (session != null && person.isEmpty() && session.getAttribute(SignedIn.ATTRIBUTE) != null) {
+      // ended from elsewhere: nothing of it may be shown to whoever comes next
+      session.invalidate();
+      session = null;
+    }
     if (session != null
         && person.isPresent()
         && path.startsWith(API)

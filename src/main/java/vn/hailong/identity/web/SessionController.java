@@ -11,10 +11,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Actor;
+import vn.hailong.identity.FactorPending;
+import vn.hailong.identity.Origin;
+import vn.hailong.identity.Sessions;
 import vn.hailong.identity.SignIn;
 import vn.hailong.identity.SignedIn;
 
@@ -23,10 +28,14 @@ import vn.hailong.identity.SignedIn;
 final class SessionController {
 
   private final SignIn signIn;
+  private final Sessions sessions;
+  private final Doorway doorway;
   private final Access access;
 
-  SessionController(SignIn signIn, Access access) {
+  SessionController(SignIn signIn, Sessions sessions, Doorway doorway, Access access) {
     this.signIn = signIn;
+    this.sessions = sessions;
+    this.doorway = doorway;
     this.access = access;
   }
 
@@ -41,14 +50,29 @@ final class SessionController {
   /** Signs in; JSON only, which another site's form cannot send. */
   @Post
   @Consumes(MediaType.APPLICATION_JSON)
-  HttpResponse<?> signIn(HttpServletRequest request, @Body Credentials credentials) {
+  HttpResponse<?> signIn(
+      HttpServletRequest request, HttpServletResponse response, @Body Credentials credentials) {
+    Origin origin = doorway.origin(request, "API");
     SignedIn signedIn =
-        signIn.check(credentials.login(), credentials.password(), request.getRemoteAddr());
-    HttpSession session = request.getSession(true);
+        switch (signIn.check(credentials.login(), credentials.password(), origin)) {
+          case SignedIn session -> session;
+          case FactorPending pending -> second(pending, credentials.code(), origin);
+        };
+    request.getSession(true);
     // a session id planted before signing in opens nothing afterwards
     request.changeSessionId();
-    session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+    doorway.letIn(request, response, signedIn, origin);
     return HttpResponse.noContent();
+  }
+
+  private SignedIn second(FactorPending pending, @Nullable String code, Origin origin) {
+    if (pending.setUp()) {
+      throw new ProblemException(403, "second_factor_demanded");
+    }
+    if (code == null) {
+      throw new ProblemException(401, "code_needed");
+    }
+    return signIn.confirm(pending, code, origin);
   }
 
   /** Signs out. */
@@ -56,6 +80,9 @@ final class SessionController {
   HttpResponse<?> signOut(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
+      if (session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn) {
+        sessions.signOut(signedIn);
+      }
       session.invalidate();
     }
     return HttpResponse.noContent();
@@ -71,9 +98,13 @@ final class SessionController {
   @Serdeable
   record WhoAmI(String name, @JsonProperty("csrf_token") String csrfToken) {}
 
-  /** A login and a password. */
+  /**
+   * A login and a password.
+   *
+   * @param code of the second factor, where the account has one
+   */
   @Serdeable
-  record Credentials(String login, String password) {
+  record Credentials(String login, String password, @Nullable String code) {
 
     @Override
     public String toString() {

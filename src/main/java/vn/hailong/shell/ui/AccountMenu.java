@@ -8,14 +8,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Locale;
+import vn.hailong.identity.Sessions;
+import vn.hailong.identity.SignedIn;
 
 /** Whoever is signed in, the appearance, and the way out. */
 final class AccountMenu extends MenuBar {
 
   private static final long serialVersionUID = 1L;
 
-  AccountMenu(String name) {
+  private final transient Sessions sessions;
+
+  AccountMenu(String name, Sessions sessions) {
+    this.sessions = sessions;
     addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
     addClassName("hl-account");
     setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.menu.more")));
@@ -54,8 +60,13 @@ final class AccountMenu extends MenuBar {
     return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
   }
 
-  private static void signOut() {
-    UI.getCurrent().getPage().setLocation("/");
-    VaadinSession.getCurrent().getSession().invalidate();
+  private void signOut() {
+    WrappedSession session = VaadinSession.getCurrent().getSession();
+    String next =
+        session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
+            ? sessions.signOut(signedIn).orElse("/")
+            : "/";
+    UI.getCurrent().getPage().setLocation(next);
+    session.invalidate();
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.access.Access;
+import vn.hailong.identity.Sessions;
 import vn.hailong.office.Agency;
 
 /**
@@ -37,7 +38,7 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
   private @Nullable StaffPage last;
   private String path = "";
 
-  StaffLayout(Places places, Doors doors, Access access) {
+  StaffLayout(Places places, Doors doors, Access access, Sessions sessions) {
     this.places = places;
     this.navigation = new Navigation(this, doors.entries());
     addClassName("hl-shell");
@@ -47,7 +48,7 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
     String name = access.actor().map(actor -> actor.name()).orElse("");
-    Div tools = new Div(new LanguageSwitch(), new AccountMenu(name));
+    Div tools = new Div(new LanguageSwitch(), new AccountMenu(name, sessions));
     tools.addClassName("hl-tools");
     Header header = new Header(toggle, picker, tools);
     header.addClassName("hl-header");

@@ -11,16 +11,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import vn.hailong.common.Time;
 import vn.hailong.common.access.Permission;
 import vn.hailong.identity.Account;
 import vn.hailong.identity.CurrentPerson;
 import vn.hailong.identity.Person;
 import vn.hailong.identity.Role;
+import vn.hailong.identity.ServiceToken;
 import vn.hailong.identity.ServiceTokens;
 import vn.hailong.identity.SignIn;
 import vn.hailong.testing.Problems;
@@ -45,7 +49,7 @@ final class ServiceTokensTest {
   }
 
   @Test
-  void aTokenSpeaksForItsAgencyAndBelowAsAnAnalyst() {
+  void aTokenSpeaksForItsAgencyAndBelowWithinItsScope() {
     String secret = as(ROOT, () -> TOKENS.create("Kho dữ liệu", TREE.commune(), MONTH)).secret();
 
     Person reader = APP.bean(SignIn.class).bearer(secret).orElseThrow();
@@ -64,6 +68,40 @@ final class ServiceTokensTest {
     assertEquals(200, me.statusCode());
     assertEquals("Kho dữ liệu", Visitor.json(me).get("name").asString());
     assertEquals("", system.sessionId(), "a token needs no session");
+  }
+
+  @Test
+  void aTokenMayDoNoMoreThanItsScopeSays() {
+    var loads = Set.of(Permission.ENTER_RESPONSES);
+    var issued = as(ROOT, () -> TOKENS.create("Nạp phiếu", TREE.city(), loads, MONTH));
+    Person loader = APP.bean(SignIn.class).bearer(issued.secret()).orElseThrow();
+
+    WHO.as(
+        loader,
+        () -> {
+          assertTrue(WHO.allows(Permission.ENTER_RESPONSES, TREE.commune()));
+          assertFalse(WHO.allows(Permission.VIEW_RESULTS, TREE.commune()));
+          assertFalse(WHO.allows(Permission.EXPORT, TREE.commune()));
+          return null;
+        });
+    ServiceToken listed =
+        as(ROOT, () -> TOKENS.of(TREE.city())).stream()
+            .filter(token -> token.id() == issued.token().id())
+            .findFirst()
+            .orElseThrow();
+    assertEquals(loads, listed.scope());
+    assertEquals(LocalDate.now(Time.ZONE), listed.lastUsedOn());
+    assertEquals(null, issued.token().lastUsedOn());
+  }
+
+  @Test
+  void aTokenCannotBeMadeForManagingPeople() {
+    assertEquals(
+        "invalid_service_token",
+        code(ROOT, () ->
+            TOKENS.create("x", TREE.city(), Set.of(Permission.MANAGE_PEOPLE), MONTH)));
+    assertEquals(
+        "invalid_service_token", code(ROOT, () -> TOKENS.create("x", TREE.city(), Set.of(), MONTH)));
   }
 
   @Test

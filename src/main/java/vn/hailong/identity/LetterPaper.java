@@ -1,0 +1,7 @@
+package vn.hailong.identity;
+
+/** Paper for letters. */
+public enum LetterPaper {
+  A4,
+  A5
+}
