@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Starts Hài Lòng: the citizen's form, the staff screens and the API.",
-    subcommands = RebuildRollupsCommand.class,
+    subcommands = {RebuildRollupsCommand.class, VerifyAuditCommand.class},
     sortOptions = false)
 public final class LaunchCommand implements Callable<Integer> {
 

@@ -34,6 +34,9 @@ class Folding {
    */
   @Transactional(propagation = REQUIRES_NEW)
   boolean portion(boolean waiting) {
+    if (!waiting && !rows.foldsAlone()) {
+      return false;
+    }
     List<FoldRow> taken = rows.take(PORTION, waiting);
     Map<Long, TallyLayout> layoutOfRound = new HashMap<>();
     // in the order of their keys, so that two nodes never wait for each other

@@ -129,7 +129,17 @@ class LayoutTest {
   };
 
   private static final String[] FEATURES = {
-    "office", "template", "round", "invitation", "response", "analysis", "index", "identity"
+    "office",
+    "template",
+    "round",
+    "invitation",
+    "response",
+    "analysis",
+    "index",
+    "identity",
+    "audit",
+    "job",
+    "alert"
   };
 
   private static DescribedPredicate<JavaClass> areNotPartOf(String feature) {

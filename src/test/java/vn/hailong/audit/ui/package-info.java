@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
