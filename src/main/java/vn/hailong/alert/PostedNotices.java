@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.alert.store.NoticeRows;
 import vn.hailong.common.Languages;
@@ -65,7 +64,7 @@ class PostedNotices implements NoticeBoard {
     Sentence text = new Sentence(messages, "alert.text." + kind.code(), notice.arguments());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     AgencyId agency = notice.agency();
-    Optional<Long> id =
+    long added =
         rows.add(
             kind.code(),
             agency == null ? null : agency.value(),
@@ -74,11 +73,12 @@ class PostedNotices implements NoticeBoard {
             notice.link(),
             now,
             notice.once());
-    if (id.isEmpty()) {
+    if (added == 0) {
       return false;
     }
+    long id = rows.id(notice.once());
     List<Colleague> readers = readers(kind, agency, notice.to());
-    readers.forEach(reader -> rows.addReader(reader.id().value(), id.get()));
+    readers.forEach(reader -> rows.addReader(reader.id().value(), id));
     if (outbox.delivers()) {
       Map<AccountId, String> addresses = subscriptions.addresses(kind, readers);
       for (Colleague reader : readers) {

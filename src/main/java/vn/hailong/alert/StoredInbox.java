@@ -63,8 +63,10 @@ class StoredInbox implements Inbox {
   @Override
   @Transactional
   public String read(long id) {
-    return rows.read(me().value(), id, now())
-        .orElseThrow(() -> new ProblemException(404, "not_found"));
+    String link =
+        rows.link(me().value(), id).orElseThrow(() -> new ProblemException(404, "not_found"));
+    rows.read(me().value(), id, now());
+    return link;
   }
 
   @Override

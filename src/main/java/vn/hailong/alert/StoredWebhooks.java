@@ -85,20 +85,20 @@ class StoredWebhooks implements Webhooks {
     random.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     String codes = events.stream().map(EventKind::code).collect(Collectors.joining(","));
-    long id =
-        Constraints.asProblems(
-            Map.of(
-                "webhook_name_once",
-                () -> new ProblemException(409, "duplicate_webhook_name", line)),
-            () ->
-                rows.add(
-                    agency.value(),
-                    line,
-                    address,
-                    codes,
-                    secret.getBytes(StandardCharsets.UTF_8),
-                    now()));
-    WebhookRow created = row(id);
+    Constraints.asProblems(
+        Map.of(
+            "webhook_name_once", () -> new ProblemException(409, "duplicate_webhook_name", line)),
+        () -> {
+          rows.add(
+              agency.value(),
+              line,
+              address,
+              codes,
+              secret.getBytes(StandardCharsets.UTF_8),
+              now());
+          return line;
+        });
+    WebhookRow created = row(rows.id(agency.value(), line));
     declare("alert.webhook_created", created, Map.of(), facts(created));
     return new Created(webhook(created), secret);
   }

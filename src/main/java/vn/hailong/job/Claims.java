@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hailong.common.notice.Notice;
 import vn.hailong.common.notice.NoticeBoard;
 import vn.hailong.job.store.ClaimRow;
+import vn.hailong.job.store.JobClaims;
 import vn.hailong.job.store.JobRows;
 import vn.hailong.job.store.RunRows;
 
@@ -31,16 +32,19 @@ class Claims {
 
   private static final int LONGEST_ERROR = 2_000;
 
+  private final JobClaims claims;
   private final JobRows jobs;
   private final RunRows runs;
   private final NoticeBoard notices;
   private final String node;
 
   Claims(
+      JobClaims claims,
       JobRows jobs,
       RunRows runs,
       NoticeBoard notices,
       @Property(name = "hailong.node") @Nullable String node) {
+    this.claims = claims;
     this.jobs = jobs;
     this.runs = runs;
     this.notices = notices;
@@ -50,7 +54,7 @@ class Claims {
   /** Takes a job if it is due and free; a run whose node died is noted as lost. */
   @Transactional(propagation = REQUIRES_NEW)
   Optional<ClaimRow> take(Job job) {
-    Optional<ClaimRow> claim = jobs.claim(job.name(), node, HELD.toSeconds());
+    Optional<ClaimRow> claim = claims.claim(job.name(), node, HELD.toSeconds());
     claim.ifPresent(taken -> {
       String lost = taken.lostNode();
       Instant start = taken.lostStart();

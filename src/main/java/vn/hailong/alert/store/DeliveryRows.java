@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What webhooks were or will be told. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface DeliveryRows extends GenericRepository<WebhookStub, Long> {
+public interface DeliveryRows extends GenericRepository<DeliveryStub, UUID> {
 
   @Query(
       """

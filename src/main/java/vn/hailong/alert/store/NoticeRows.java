@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface NoticeRows extends GenericRepository<NoticeStub, Long> {
 
-  /** The id of the new notice; none when its key was used. */
+  /** How many were new; none when the key was used. */
   @Query(
       """
       insert into notice (event, agency_id, text_vi, text_en, link, created_at, once)
       values (:event, :agencyId, :textVi, :textEn, :link, :createdAt, :once)
-      on conflict (once) do nothing returning id
+      on conflict (once) do nothing
       """)
-  Optional<Long> add(
+  long add(
       String event,
       @Nullable Long agencyId,
       String textVi,
@@ -28,6 +28,9 @@ public interface NoticeRows extends GenericRepository<NoticeStub, Long> {
       String link,
       Instant createdAt,
       String once);
+
+  @Query("select id from notice where once = :once")
+  long id(String once);
 
   @Query("select exists (select 1 from notice where once = :once)")
   boolean posted(String once);
@@ -49,11 +52,17 @@ public interface NoticeRows extends GenericRepository<NoticeStub, Long> {
 
   @Query(
       """
-      update notice_reader r set read_at = coalesce(r.read_at, :now)
-      from notice n where n.id = r.notice_id and r.account_id = :accountId and n.id = :id
-      returning n.link
+      select n.link from notice n join notice_reader r on r.notice_id = n.id
+      where r.account_id = :accountId and n.id = :id
       """)
-  Optional<String> read(long accountId, long id, Instant now);
+  Optional<String> link(long accountId, long id);
+
+  @Query(
+      """
+      update notice_reader set read_at = :now
+      where account_id = :accountId and notice_id = :noticeId and read_at is null
+      """)
+  void read(long accountId, long noticeId, Instant now);
 
   @Query(
       "update notice_reader set read_at = :now where account_id = :accountId and read_at is null")

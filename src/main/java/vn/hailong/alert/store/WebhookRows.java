@@ -17,9 +17,11 @@ public interface WebhookRows extends GenericRepository<WebhookStub, Long> {
       """
       insert into webhook (agency_id, name, url, events, secret, created_at)
       values (:agencyId, :name, :url, string_to_array(:events, ','), :secret, :now)
-      returning id
       """)
-  long add(long agencyId, String name, String url, String events, byte[] secret, Instant now);
+  void add(long agencyId, String name, String url, String events, byte[] secret, Instant now);
+
+  @Query("select id from webhook where agency_id = :agencyId and name = :name and removed_at is null")
+  long id(long agencyId, String name);
 
   @Query(
       """

@@ -52,7 +52,6 @@ final class AuditPage extends StaffPage {
   protected void show(Agency agency, int year) {
     Div found = new Div();
     found.addClassName("hl-stack");
-    found.getElement().setAttribute("aria-live", "polite");
     Anchor export = new Anchor();
     export.setText(t("audit.export"));
     export.setRouterIgnore(true);

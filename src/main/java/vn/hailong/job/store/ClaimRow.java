@@ -1,6 +1,5 @@
 package vn.hailong.job.store;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param fence tells this holder from earlier and later ones
  * @param lostNode the node that held it until too long ago, with the start of its run
  */
-@Introspected
 public record ClaimRow(
     long fence,
     Instant dueAt,

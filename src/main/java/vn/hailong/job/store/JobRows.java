@@ -32,23 +32,6 @@ public interface JobRows extends GenericRepository<JobStub, String> {
       """)
   List<String> due();
 
-  /** Takes a job unless it is not due, or held, or being taken by another. */
-  @Query(
-      """
-      with free as (
-        select name, node, started_at from job
-        where name = :name and due_at <= clock_timestamp()
-          and (held_until is null or held_until < clock_timestamp())
-        for update skip locked)
-      update job j
-      set fence = fence + 1, node = :node, started_at = clock_timestamp(),
-          held_until = clock_timestamp() + make_interval(secs => :seconds)
-      from free f where j.name = f.name
-      returning j.fence, j.due_at, j.failures, j.started_at, j.requested_by, f.node as lost_node,
-                f.started_at as lost_start
-      """)
-  Optional<ClaimRow> claim(String name, String node, double seconds);
-
   /** Keeps a job; none when it is another's. */
   @Query(
       """

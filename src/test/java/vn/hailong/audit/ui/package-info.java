@@ -1,4 +1,0 @@
-@NullMarked
-package vn.hailong.audit.ui;
-
-import org.jspecify.annotations.NullMarked;
