@@ -90,12 +90,7 @@ class StoredWebhooks implements Webhooks {
             "webhook_name_once", () -> new ProblemException(409, "duplicate_webhook_name", line)),
         () -> {
           rows.add(
-              agency.value(),
-              line,
-              address,
-              codes,
-              secret.getBytes(StandardCharsets.UTF_8),
-              now());
+              agency.value(), line, address, codes, secret.getBytes(StandardCharsets.UTF_8), now());
           return line;
         });
     WebhookRow created = row(rows.id(agency.value(), line));

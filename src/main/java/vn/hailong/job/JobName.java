@@ -11,6 +11,7 @@ record JobName(String name) implements Localized {
 
   @Override
   public String text(Locale locale) {
-    return MESSAGES.text(locale, "job.name." + name);
+    String key = "job.name." + name;
+    return MESSAGES.has(locale, key) ? MESSAGES.text(locale, key) : name;
   }
 }

@@ -82,7 +82,8 @@ class JobRunner {
     return started;
   }
 
-  private void register() {
+  /** Lets the database know of all jobs of this build. */
+  void register() {
     if (!registered) {
       known.all().forEach(job -> rows.ensure(job.name(), first(job)));
       registered = true;

@@ -149,7 +149,7 @@ final class AuditSearchTest {
     assertEquals(400, entitled.get(path + "&from=gestern").statusCode());
     var file = entitled.get(path + "&from=2020-01-01");
     assertEquals(200, file.statusCode());
-    assertEquals(2, file.body().strip().lines().count(), file.body());
+    assertFalse(file.body().contains("Closed a survey round"), file.body());
     assertTrue(file.body().contains("Created a survey round"), file.body());
   }
 

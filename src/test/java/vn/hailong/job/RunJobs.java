@@ -15,7 +15,7 @@ public final class RunJobs {
   public static Jobs.Run now(TestApp app, String job) {
     JobRunner runner = app.bean(JobRunner.class);
     Jobs jobs = app.bean(Jobs.class);
-    end(runner.start());
+    runner.register();
     app.bean(Access.class)
         .asSystem(() -> {
           jobs.runNow(job);

@@ -20,7 +20,8 @@ public interface WebhookRows extends GenericRepository<WebhookStub, Long> {
       """)
   void add(long agencyId, String name, String url, String events, byte[] secret, Instant now);
 
-  @Query("select id from webhook where agency_id = :agencyId and name = :name and removed_at is null")
+  @Query(
+      "select id from webhook where agency_id = :agencyId and name = :name and removed_at is null")
   long id(long agencyId, String name);
 
   @Query(

@@ -37,8 +37,7 @@ import vn.hailong.testing.TestApp;
 @Tag("browser")
 final class OperationsBrowserTest {
 
-  private static final TestApp APP =
-      TestApp.start(Map.of("hailong.webhooks.allow", "127.0.0.0/8"));
+  private static final TestApp APP = TestApp.start(Map.of("hailong.webhooks.allow", "127.0.0.0/8"));
   private static final Chromium CHROMIUM = Chromium.start();
   private static final SampleTree TREE = new SampleTree(APP);
 
@@ -60,9 +59,7 @@ final class OperationsBrowserTest {
                   List.of("land", "construction"));
           APP.bean(Offices.class).rename(TREE.commune(), "Xã Suối Trong", "Suoi Trong Commune");
           APP.bean(Outbox.class)
-              .put(
-                  new Letter(
-                      "can.bo@xa.gov.vn", Locale.of("vi"), "Hài Lòng: Bản tin tuần", "x"));
+              .put(new Letter("can.bo@xa.gov.vn", Locale.of("vi"), "Hài Lòng: Bản tin tuần", "x"));
           post("round.few_responses", "Xã Suối Trong", "Khảo sát quý IV", moment(), 12, "");
           post("round.opens_soon", "Xã Suối Trong", "Khảo sát năm 2027", moment());
           return true;
@@ -93,7 +90,8 @@ final class OperationsBrowserTest {
     Page page = signedIn("quan.tri", "/staff/audit", size);
     assertThat(page.getByText("Sửa điểm tiếp nhận")).isVisible();
     look(page, "audit", size);
-    for (String path : new String[] {"jobs", "jobs/letters", "webhooks", "notices", "notices/settings"}) {
+    String[] others = {"jobs", "jobs/letters", "webhooks", "notices", "notices/settings"};
+    for (String path : size == Chromium.Size.TABLET ? new String[0] : others) {
       page.navigate(APP.uri() + "/staff/" + path);
       assertThat(page.locator(".hl-content > *").first()).isVisible();
       look(page, path.replace('/', '-'), size);
@@ -106,8 +104,8 @@ final class OperationsBrowserTest {
     Page page = signedIn("quan.tri", "/staff/audit", Chromium.Size.DESKTOP);
     Locator entries = page.locator(".hl-rows > li");
     Locator desk = entries.filter(new Locator.FilterOptions().setHasText("Sửa điểm tiếp nhận"));
-    assertThat(desk.locator("del").first()).hasText("Quầy Đất đai");
-    assertThat(desk.locator("ins").first()).hasText("Quầy Đất đai – Xây dựng");
+    assertThat(desk.getByText("Tên tiếng Việt: Quầy Đất đai → Quầy Đất đai – Xây dựng"))
+        .isVisible();
 
     page.getByLabel("Nội dung").fill("suoi trong");
     page.keyboard().press("Enter");
@@ -184,7 +182,8 @@ final class OperationsBrowserTest {
     button(page, "Gửi thử tới Trung tâm điều hành").click();
     RunJobs.now(APP, "alert.webhooks");
     page.getByText("Các tin gần đây").click();
-    assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Đang chờ"))).isVisible();
+    assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Đang chờ")))
+        .isVisible();
     look(page, "webhook-history", Chromium.Size.DESKTOP);
     button(page, "Gỡ kết nối Trung tâm điều hành").click();
     button(page, "Gỡ").click();
