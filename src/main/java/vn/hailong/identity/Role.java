@@ -28,7 +28,7 @@ public enum Role {
   ANALYST(EnumSet.of(VIEW_RESULTS, EXPORT)),
   VIEWER(EnumSet.of(VIEW_RESULTS)),
   /** Keeps the machine running and lets people in; sees no answers. */
-  OPERATOR(EnumSet.of(OPERATE, MANAGE_PEOPLE));
+  OPERATOR(EnumSet.of(OPERATE, MANAGE_PEOPLE, Permission.READ_AUDIT));
 
   private final Set<Permission> permissions;
 

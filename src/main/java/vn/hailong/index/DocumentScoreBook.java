@@ -14,6 +14,9 @@ import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
 import vn.hailong.index.store.DocumentScoreRepository;
 import vn.hailong.index.store.DocumentScoreRow;
 import vn.hailong.template.Templates;
@@ -25,11 +28,14 @@ class DocumentScoreBook {
   private final DocumentScoreRepository repository;
   private final Templates templates;
   private final Access access;
+  private final AuditTrail audit;
 
-  DocumentScoreBook(DocumentScoreRepository repository, Templates templates, Access access) {
+  DocumentScoreBook(
+      DocumentScoreRepository repository, Templates templates, Access access, AuditTrail audit) {
     this.repository = repository;
     this.templates = templates;
     this.access = access;
+    this.audit = audit;
   }
 
   /** One entry for each document component, then one for each adjustment, stored or not. */
@@ -58,7 +64,34 @@ class DocumentScoreBook {
     if (verified) {
       access.require(Permission.VERIFY_SCORES, assessment.agency());
     }
-    return self || verified ? store(assessment, entry) : before;
+    if (!self && !verified) {
+      return before;
+    }
+    DocumentEntry after = store(assessment, entry);
+    audit.record(
+        new Change(
+            verified ? "index.entry_verified" : "index.entry_scored",
+            assessment.agency(),
+            assessment.id() + "/" + entry.code(),
+            facts(before),
+            facts(after)));
+    return after;
+  }
+
+  private static Map<String, String> facts(DocumentEntry entry) {
+    if (entry.version() == 0) {
+      return Map.of();
+    }
+    return new Facts()
+        .with("not_applicable", entry.notApplicable())
+        .with("value", entry.value())
+        .with("required", entry.required())
+        .with("self_score", entry.selfScore())
+        .with("verified_score", entry.verifiedScore())
+        .with("final_score", entry.finalScore())
+        .with("evidence_count", entry.evidenceCount())
+        .with("note", entry.note())
+        .map();
   }
 
   private DocumentEntry store(Assessment assessment, DocumentEntry entry) {

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.AssessmentId;
 import vn.hailong.common.id.RoundId;
@@ -34,11 +38,14 @@ class StoredAssessments implements Assessments {
   private final AssessmentRepository repository;
   private final DocumentScoreBook book;
   private final Access access;
+  private final AuditTrail audit;
 
-  StoredAssessments(AssessmentRepository repository, DocumentScoreBook book, Access access) {
+  StoredAssessments(
+      AssessmentRepository repository, DocumentScoreBook book, Access access, AuditTrail audit) {
     this.repository = repository;
     this.book = book;
     this.access = access;
+    this.audit = audit;
   }
 
   @Override
@@ -64,8 +71,28 @@ class StoredAssessments implements Assessments {
   @Transactional
   public Assessment create(AgencyId agency, int year, TemplateId criteriaSet) {
     access.require(Permission.ENTER_SELF_SCORES, agency);
-    return Constraints.asProblems(
-        REFUSALS, () -> withRounds(repository.create(agency.value(), year, criteriaSet.value())));
+    Assessment created =
+        Constraints.asProblems(
+            REFUSALS,
+            () -> withRounds(repository.create(agency.value(), year, criteriaSet.value())));
+    declare("index.assessment_created", created, Map.of());
+    return created;
+  }
+
+  private void declare(String action, Assessment assessment, Map<String, String> before) {
+    audit.record(
+        new Change(
+            action, assessment.agency(), assessment.id().toString(), before, facts(assessment)));
+  }
+
+  private static Map<String, String> facts(Assessment assessment) {
+    return new Facts()
+        .with("year", assessment.year())
+        .with("criteria_set", assessment.criteriaSet())
+        .with(
+            "rounds",
+            assessment.rounds().stream().map(RoundId::toString).collect(Collectors.joining(", ")))
+        .map();
   }
 
   @Override
@@ -74,14 +101,17 @@ class StoredAssessments implements Assessments {
     Assessment assessment = require(id, Permission.ENTER_SELF_SCORES);
     long agency = assessment.agency().value();
     repository.unbind(id.value());
-    return Constraints.asProblems(
-        REFUSALS,
-        () -> {
-          rounds.stream()
-              .distinct()
-              .forEach(round -> repository.bind(id.value(), agency, round.value()));
-          return assessment(id);
-        });
+    Assessment bound =
+        Constraints.asProblems(
+            REFUSALS,
+            () -> {
+              rounds.stream()
+                  .distinct()
+                  .forEach(round -> repository.bind(id.value(), agency, round.value()));
+              return assessment(id);
+            });
+    declare("index.rounds_bound", bound, facts(assessment));
+    return bound;
   }
 
   @Override

@@ -18,6 +18,10 @@ import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.QrCode;
 import vn.hailong.common.access.Access;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
+import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.invitation.store.AccessCodeRow;
@@ -37,6 +41,7 @@ class IssuedInvitations implements Invitations {
   private final Posters posters;
   private final Addresses addresses;
   private final Access access;
+  private final AuditTrail audit;
   private final Clock clock;
 
   IssuedInvitations(
@@ -47,6 +52,7 @@ class IssuedInvitations implements Invitations {
       Posters posters,
       Addresses addresses,
       Access access,
+      AuditTrail audit,
       Clock clock) {
     this.rows = rows;
     this.desks = desks;
@@ -55,6 +61,7 @@ class IssuedInvitations implements Invitations {
     this.posters = posters;
     this.addresses = addresses;
     this.access = access;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -82,17 +89,40 @@ class IssuedInvitations implements Invitations {
   @Override
   @Transactional
   public AccessCode rotate(DeskId desk) {
-    access.require(MANAGE_DESKS, desks.desk(desk).agency());
-    rows.liveOfDesk(desk.value()).ifPresent(live -> rows.revoke(live.code(), now()));
-    return issue(desk, null);
+    AgencyId agency = desks.desk(desk).agency();
+    access.require(MANAGE_DESKS, agency);
+    Optional<AccessCodeRow> live = rows.liveOfDesk(desk.value());
+    live.ifPresent(known -> rows.revoke(known.code(), now()));
+    return declared(agency, live, issue(desk, null));
   }
 
   @Override
   @Transactional
   public AccessCode rotate(RoundId round) {
-    access.require(MANAGE_ROUNDS, rounds.internal(round).agency());
-    rows.liveOfRound(round.value()).ifPresent(live -> rows.revoke(live.code(), now()));
-    return issue(null, round);
+    AgencyId agency = rounds.internal(round).agency();
+    access.require(MANAGE_ROUNDS, agency);
+    Optional<AccessCodeRow> live = rows.liveOfRound(round.value());
+    live.ifPresent(known -> rows.revoke(known.code(), now()));
+    return declared(agency, live, issue(null, round));
+  }
+
+  private AccessCode declared(AgencyId agency, Optional<AccessCodeRow> before, AccessCode issued) {
+    audit.record(
+        new Change(
+            "invitation.code_issued",
+            agency,
+            issued.code(),
+            before.map(live -> facts(accessCode(live))).orElse(Map.of()),
+            facts(issued)));
+    return issued;
+  }
+
+  private static Map<String, String> facts(AccessCode code) {
+    return new Facts()
+        .with("access_code", code.code())
+        .with("desk", code.desk())
+        .with("round", code.round())
+        .map();
   }
 
   private AccessCode issue(@Nullable DeskId desk, @Nullable RoundId round) {
@@ -123,13 +153,18 @@ class IssuedInvitations implements Invitations {
             .flatMap(rows::findByCode)
             .map(IssuedInvitations::accessCode)
             .orElseThrow(IssuedInvitations::unknown);
+    AgencyId agency;
     if (known.desk() != null) {
-      access.require(MANAGE_DESKS, desks.desk(known.desk()).agency());
+      agency = desks.desk(known.desk()).agency();
+      access.require(MANAGE_DESKS, agency);
     } else {
-      access.require(
-          MANAGE_ROUNDS, rounds.internal(Objects.requireNonNull(known.round())).agency());
+      agency = rounds.internal(Objects.requireNonNull(known.round())).agency();
+      access.require(MANAGE_ROUNDS, agency);
     }
-    rows.revoke(known.code(), now());
+    if (rows.revoke(known.code(), now()) > 0) {
+      audit.record(
+          new Change("invitation.code_revoked", agency, known.code(), facts(known), Map.of()));
+    }
   }
 
   @Override

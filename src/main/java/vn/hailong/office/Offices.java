@@ -26,6 +26,9 @@ public interface Offices {
   /** Every agency there is. */
   Set<AgencyId> everything();
 
+  /** Agencies without a parent. */
+  List<Agency> roots();
+
   /** From the root down to the agency itself. */
   List<Agency> path(AgencyId id);
 

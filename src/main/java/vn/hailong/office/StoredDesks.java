@@ -20,6 +20,9 @@ import vn.hailong.common.Constraints;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.DeskId;
 import vn.hailong.common.id.UnitId;
@@ -38,11 +41,13 @@ class StoredDesks implements Desks {
   private final DeskRows desks;
   private final ServiceFieldRows fields;
   private final Access access;
+  private final AuditTrail audit;
 
-  StoredDesks(DeskRows desks, ServiceFieldRows fields, Access access) {
+  StoredDesks(DeskRows desks, ServiceFieldRows fields, Access access, AuditTrail audit) {
     this.desks = desks;
     this.fields = fields;
     this.access = access;
+    this.audit = audit;
   }
 
   @Override
@@ -81,7 +86,9 @@ class StoredDesks implements Desks {
             Words.line(nameEn),
             true);
     check(wanted, serviceFields);
-    return withFields(refused(wanted, () -> desks.save(wanted)), serviceFields);
+    Desk created = withFields(refused(wanted, () -> desks.save(wanted)), serviceFields);
+    declare("office.desk_created", created, Map.of());
+    return created;
   }
 
   @Override
@@ -94,7 +101,24 @@ class StoredDesks implements Desks {
         new DeskRow(
             old.id(), old.agencyId(), old.unitId(), Words.line(nameVi), Words.line(nameEn), active);
     check(wanted, serviceFields);
-    return withFields(refused(wanted, () -> desks.update(wanted)), serviceFields);
+    Map<String, String> before = facts(desk(id));
+    Desk changed = withFields(refused(wanted, () -> desks.update(wanted)), serviceFields);
+    declare("office.desk_changed", changed, before);
+    return changed;
+  }
+
+  private void declare(String action, Desk desk, Map<String, String> before) {
+    audit.record(new Change(action, desk.agency(), desk.id().toString(), before, facts(desk)));
+  }
+
+  private static Map<String, String> facts(Desk desk) {
+    return new Facts()
+        .with("unit", desk.unit())
+        .with("name_vi", desk.nameVi())
+        .with("name_en", desk.nameEn())
+        .with("active", desk.active())
+        .with("service_fields", String.join(", ", desk.serviceFields()))
+        .map();
   }
 
   private void check(DeskRow wanted, List<String> serviceFields) {

@@ -19,6 +19,9 @@ import vn.hailong.common.ProblemException;
 import vn.hailong.common.Words;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
 import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.UnitId;
 import vn.hailong.office.store.AgencyRow;
@@ -42,18 +45,21 @@ class StoredOffices implements Offices {
   private final RankingGroupRows groups;
   private final ServiceFieldRows fields;
   private final Access access;
+  private final AuditTrail audit;
 
   StoredOffices(
       AgencyRows agencies,
       UnitRows units,
       RankingGroupRows groups,
       ServiceFieldRows fields,
-      Access access) {
+      Access access,
+      AuditTrail audit) {
     this.agencies = agencies;
     this.units = units;
     this.groups = groups;
     this.fields = fields;
     this.access = access;
+    this.audit = audit;
   }
 
   @Override
@@ -83,6 +89,11 @@ class StoredOffices implements Offices {
   @Override
   public Set<AgencyId> everything() {
     return ids(agencies.ids());
+  }
+
+  @Override
+  public List<Agency> roots() {
+    return agencies.roots().stream().map(StoredOffices::agency).toList();
   }
 
   @Override
@@ -123,15 +134,32 @@ class StoredOffices implements Offices {
                 agencies.save(
                     new AgencyRow(
                         null, parentId, kind.code(), code, vi, en, group, demonstration)));
-    return new Agency(
-        new AgencyId(Objects.requireNonNull(row.id())),
-        parent,
-        kind,
-        code,
-        vi,
-        en,
-        rankingGroup,
-        demonstration);
+    AgencyId id = new AgencyId(Objects.requireNonNull(row.id()));
+    Agency created = new Agency(id, parent, kind, code, vi, en, rankingGroup, demonstration);
+    declare("office.agency_created", id, id, Map.of(), facts(created));
+    return created;
+  }
+
+  private void declare(
+      String action,
+      @Nullable AgencyId agency,
+      Object subject,
+      Map<String, String> before,
+      Map<String, String> after) {
+    audit.record(new Change(action, agency, subject.toString(), before, after));
+  }
+
+  private static Map<String, String> facts(Agency agency) {
+    return names(agency.nameVi(), agency.nameEn())
+        .with("parent", agency.parent())
+        .with("kind", agency.kind().code())
+        .with("code", agency.code())
+        .with("ranking_group", agency.rankingGroup())
+        .map();
+  }
+
+  private static Facts names(String vi, String en) {
+    return new Facts().with("name_vi", vi).with("name_en", en);
   }
 
   /** Only who looks after a whole province sets another one beside it. */
@@ -150,8 +178,11 @@ class StoredOffices implements Offices {
     String vi = Words.line(nameVi);
     String en = Words.line(nameEn);
     new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_agency");
+    Agency before = agency(id);
     agencies.rename(id.value(), vi, en);
-    return agency(id);
+    Agency after = agency(id);
+    declare("office.agency_renamed", id, id, facts(before), facts(after));
+    return after;
   }
 
   private @Nullable Long groupId(String code) {
@@ -173,12 +204,15 @@ class StoredOffices implements Offices {
     String vi = Words.line(nameVi);
     String en = Words.line(nameEn);
     new Checks().line("/name_vi", vi, NAME).line("/name_en", en, NAME).orRefuse("invalid_unit");
-    return unit(
-        Constraints.asProblems(
-            Map.of(
-                "unit_agency_id_name_vi_key",
-                () -> new ProblemException(409, "duplicate_unit_name", vi)),
-            () -> units.save(new UnitRow(null, agency.value(), vi, en))));
+    Unit created =
+        unit(
+            Constraints.asProblems(
+                Map.of(
+                    "unit_agency_id_name_vi_key",
+                    () -> new ProblemException(409, "duplicate_unit_name", vi)),
+                () -> units.save(new UnitRow(null, agency.value(), vi, en))));
+    declare("office.unit_created", agency, created.id(), Map.of(), names(vi, en).map());
+    return created;
   }
 
   @Override
@@ -192,7 +226,9 @@ class StoredOffices implements Offices {
   @Transactional
   public void ensureRankingGroup(String code, String nameVi, String nameEn) {
     access.requireAnywhere(MANAGE_OFFICES);
-    groups.ensure(code, nameVi, nameEn);
+    if (groups.ensure(code, nameVi, nameEn) > 0) {
+      declare("office.ranking_group_created", null, code, Map.of(), names(nameVi, nameEn).map());
+    }
   }
 
   @Override

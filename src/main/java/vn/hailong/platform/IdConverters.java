@@ -7,12 +7,19 @@ import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.AssessmentId;
 import vn.hailong.common.id.RoundId;
 
 /** Lets controllers take typed ids from the address. */
 @Factory
 final class IdConverters {
+
+  @Bean
+  @Singleton
+  TypeConverter<CharSequence, AgencyId> agencyId() {
+    return converter(AgencyId::new);
+  }
 
   @Bean
   @Singleton

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RebuildRollupsCommand.class,
       VerifyCommand.class,
+      VerifyAuditCommand.class,
       ExportLedgerCommand.class,
       AdministratorLinkCommand.class
     },

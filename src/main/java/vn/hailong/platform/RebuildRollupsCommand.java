@@ -1,6 +1,7 @@
 package vn.hailong.platform;
 
 import io.micronaut.context.ApplicationContext;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,11 @@ final class RebuildRollupsCommand implements Callable<Integer> {
   public Integer call() {
     try (OpenStore store = OpenStore.beside(options);
         ApplicationContext context =
-            ApplicationContext.builder().properties(store.properties()).banner(false).start()) {
+            ApplicationContext.builder()
+                .properties(store.properties())
+                .properties(Map.of("hailong.jobs.enabled", false))
+                .banner(false)
+                .start()) {
       long changed = context.getBean(RollupMaintenance.class).rebuildAll();
       System.out.println(
           changed == 0

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.format.Channel;
 import vn.hailong.common.ProblemException;
@@ -32,6 +33,7 @@ class AcceptanceService implements Acceptance {
   private final CsvImport imports;
   private final ResponseStorage storage;
   private final Receipts receipts;
+  private final EntryDeclarations declarations;
 
   AcceptanceService(
       Invitations invitations,
@@ -41,7 +43,8 @@ class AcceptanceService implements Acceptance {
       SubmissionRows submissions,
       CsvImport imports,
       ResponseStorage storage,
-      Receipts receipts) {
+      Receipts receipts,
+      EntryDeclarations declarations) {
     this.invitations = invitations;
     this.rounds = rounds;
     this.access = access;
@@ -50,6 +53,7 @@ class AcceptanceService implements Acceptance {
     this.imports = imports;
     this.storage = storage;
     this.receipts = receipts;
+    this.declarations = declarations;
   }
 
   @Override
@@ -60,7 +64,8 @@ class AcceptanceService implements Acceptance {
       return repeated(submission.responseId(), hash)
           .orElseGet(() ->
               stored(
-                  submissions.arrived(invitations.admit(accessCode), channel, submission, hash)));
+                  submissions.arrived(invitations.admit(accessCode), channel, submission, hash),
+                  news -> {}));
     });
   }
 
@@ -72,7 +77,10 @@ class AcceptanceService implements Acceptance {
     return Unavailable.asProblem(() -> {
       byte[] hash = ContentHash.ofPaper(roundId, desk, day, submission);
       return repeated(submission.responseId(), hash)
-          .orElseGet(() -> stored(submissions.onPaper(round, desk, day, submission, hash)));
+          .orElseGet(() ->
+              stored(
+                  submissions.onPaper(round, desk, day, submission, hash),
+                  news -> declarations.paperEntered(round)));
     });
   }
 
@@ -95,7 +103,7 @@ class AcceptanceService implements Acceptance {
     return Optional.of(new Receipt(id, receipts.code(id), true));
   }
 
-  private Receipt stored(ResponseRow row) {
+  private Receipt stored(ResponseRow row, IntConsumer declaration) {
     // before the row: a receipt that could not be made would leave an answer without one
     String receipt = receipts.code(row.responseId());
     boolean[] added =
@@ -103,7 +111,8 @@ class AcceptanceService implements Acceptance {
             new RoundId(row.roundId()),
             List.of(row),
             (stored, sent) -> Arrays.equals(stored.contentHash(), sent.contentHash()),
-            positions -> conflict());
+            positions -> conflict(),
+            declaration);
     return new Receipt(row.responseId(), receipt, !added[0]);
   }
 

@@ -29,13 +29,19 @@ class CsvImport {
   private final Desks desks;
   private final ServiceFieldChoice serviceFields;
   private final ResponseStorage storage;
+  private final EntryDeclarations declarations;
 
   CsvImport(
-      Templates templates, Desks desks, ServiceFieldChoice serviceFields, ResponseStorage storage) {
+      Templates templates,
+      Desks desks,
+      ServiceFieldChoice serviceFields,
+      ResponseStorage storage,
+      EntryDeclarations declarations) {
     this.templates = templates;
     this.desks = desks;
     this.serviceFields = serviceFields;
     this.storage = storage;
+    this.declarations = declarations;
   }
 
   Acceptance.ImportResult run(Round round, String fileName, byte[] content) {
@@ -63,7 +69,8 @@ class CsvImport {
             ImportedRows::same,
             positions ->
                 refusal(
-                    409, "response_conflict", positions.stream().map(imported::conflict).toList()));
+                    409, "response_conflict", positions.stream().map(imported::conflict).toList()),
+            news -> declarations.imported(round, fileName, news));
     int accepted = 0;
     for (boolean isNew : added) {
       accepted += isNew ? 1 : 0;

@@ -39,6 +39,9 @@ class Folding {
    */
   @Transactional(propagation = REQUIRES_NEW)
   boolean portion(boolean waiting) {
+    if (!waiting && !rows.foldsAlone()) {
+      return false;
+    }
     List<FoldRow> taken = rows.take(PORTION, waiting);
     rows.add(Counted.ALL, tallied(taken));
     List<FoldRow> excluded = rows.takeExcluded(PORTION, waiting);

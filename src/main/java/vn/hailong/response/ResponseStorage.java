@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.response.store.ResponseRow;
@@ -29,12 +30,23 @@ class ResponseStorage {
     this.listeners = listeners;
   }
 
+  /** As below for what citizens send, which nobody declares. */
+  @Transactional(propagation = REQUIRES_NEW)
+  boolean[] store(
+      RoundId round,
+      List<ResponseRow> responses,
+      BiPredicate<ResponseRow, ResponseRow> same,
+      Function<List<Integer>, ProblemException> conflict) {
+    return storeNow(round, responses, same, conflict, news -> {});
+  }
+
   /**
    * Stores responses of one round, all or none; on return they are on the disk. Always a
    * transaction of its own: what a caller's transaction undid later would have got a receipt.
    *
    * @param same whether what is stored under an id (first) is what was sent (second)
    * @param conflict makes the problem from the positions of those whose id holds other content
+   * @param declaration told, in the transaction, how many were new; not when none was
    * @return for each response in order whether it is new; the others had been stored before
    */
   @Transactional(propagation = REQUIRES_NEW)
@@ -42,7 +54,17 @@ class ResponseStorage {
       RoundId round,
       List<ResponseRow> responses,
       BiPredicate<ResponseRow, ResponseRow> same,
-      Function<List<Integer>, ProblemException> conflict) {
+      Function<List<Integer>, ProblemException> conflict,
+      IntConsumer declaration) {
+    return storeNow(round, responses, same, conflict, declaration);
+  }
+
+  private boolean[] storeNow(
+      RoundId round,
+      List<ResponseRow> responses,
+      BiPredicate<ResponseRow, ResponseRow> same,
+      Function<List<Integer>, ProblemException> conflict,
+      IntConsumer declaration) {
     boolean[] added = new boolean[responses.size()];
     List<Integer> conflicts = new ArrayList<>();
     for (int from = 0; from < added.length; from += PORTION) {
@@ -56,6 +78,13 @@ class ResponseStorage {
     }
     if (!conflicts.isEmpty()) {
       throw conflict.apply(conflicts);
+    }
+    int news = 0;
+    for (boolean isNew : added) {
+      news += isNew ? 1 : 0;
+    }
+    if (news > 0) {
+      declaration.accept(news);
     }
     return added;
   }

@@ -1,5 +1,6 @@
 package vn.hailong.round;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Rounds {
 
   /** One round for the product's own inner workings: no permission asked, nothing shown. */
   Round internal(RoundId id);
+
+  /** Rounds of all agencies that are open at some moment of a time: no permission asked. */
+  List<Round> around(Instant from, Instant to);
 
   /**
    * The round a scan at this agency leads to: the open one, else the next to open, else the last

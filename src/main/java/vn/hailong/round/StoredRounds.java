@@ -37,14 +37,21 @@ class StoredRounds implements Rounds {
   private final PlanCheck check;
   private final Populations populations;
   private final Access access;
+  private final RoundChanges changes;
   private final Clock clock;
 
   StoredRounds(
-      RoundRows rows, PlanCheck check, Populations populations, Access access, Clock clock) {
+      RoundRows rows,
+      PlanCheck check,
+      Populations populations,
+      Access access,
+      RoundChanges changes,
+      Clock clock) {
     this.rows = rows;
     this.check = check;
     this.populations = populations;
     this.access = access;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -69,6 +76,11 @@ class StoredRounds implements Rounds {
   }
 
   @Override
+  public List<Round> around(Instant from, Instant to) {
+    return rows.around(from, to).stream().map(StoredRounds::round).toList();
+  }
+
+  @Override
   public Optional<Round> current(AgencyId agency, String respondents) {
     return rows.current(agency.value(), respondents, now()).map(StoredRounds::round);
   }
@@ -90,7 +102,7 @@ class StoredRounds implements Rounds {
             clean.closesAt(),
             clean.includePartial(),
             0);
-    return round(Constraints.asProblems(REFUSALS, () -> rows.save(row)));
+    return changes.created(round(Constraints.asProblems(REFUSALS, () -> rows.save(row))));
   }
 
   @Override
@@ -122,17 +134,17 @@ class StoredRounds implements Rounds {
     if (changed == 0) {
       throw new ProblemException(409, "stale");
     }
-    return internal(id);
+    return changes.changed(old, internal(id));
   }
 
   @Override
   @Transactional
   public Round close(RoundId id) {
-    managed(id);
+    Round open = managed(id);
     if (rows.close(id.value(), now()) == 0) {
       throw new ProblemException(409, "round_cannot_close");
     }
-    return internal(id);
+    return changes.closed(open, internal(id));
   }
 
   @Override
@@ -143,16 +155,20 @@ class StoredRounds implements Rounds {
   @Override
   @Transactional
   public void setPopulation(RoundId id, Map<String, Long> dossiers) {
-    managed(id);
-    populations.replace(id, dossiers);
+    replacePopulation(managed(id), dossiers);
+  }
+
+  private Map<String, Long> replacePopulation(Round round, Map<String, Long> dossiers) {
+    Map<String, Long> before = populations.of(round.id());
+    populations.replace(round.id(), dossiers);
+    return changes.populated(round, before, populations.of(round.id()));
   }
 
   @Override
   @Transactional
   public Map<String, Long> importPopulation(RoundId id, String fileName, byte[] content) {
-    managed(id);
-    populations.replace(id, populations.read(fileName, content));
-    return populations.of(id);
+    Round round = managed(id);
+    return replacePopulation(round, populations.read(fileName, content));
   }
 
   private Round managed(RoundId id) {

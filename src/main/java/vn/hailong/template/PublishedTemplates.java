@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hailong.analytics.criteria.Adjustment;
@@ -22,6 +23,9 @@ import vn.hailong.analytics.format.FormatException;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.access.Access;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
+import vn.hailong.common.audit.Facts;
 import vn.hailong.common.id.TemplateId;
 import vn.hailong.template.store.TemplateRow;
 import vn.hailong.template.store.TemplateRows;
@@ -34,12 +38,14 @@ class PublishedTemplates implements Templates {
 
   private final TemplateRows rows;
   private final Access access;
+  private final AuditTrail audit;
   private final Clock clock;
   private final Cache<Long, Published> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  PublishedTemplates(TemplateRows rows, Access access, Clock clock) {
+  PublishedTemplates(TemplateRows rows, Access access, AuditTrail audit, Clock clock) {
     this.rows = rows;
     this.access = access;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -108,7 +114,22 @@ class PublishedTemplates implements Templates {
     if (added && parsed instanceof Parsed.OfCriteria(CriteriaSet set)) {
       addComponents(Objects.requireNonNull(stored.id()), set);
     }
-    return template(stored, parsed);
+    Template template = template(stored, parsed);
+    if (added) {
+      declare(template);
+    }
+    return template;
+  }
+
+  private void declare(Template template) {
+    Map<String, String> after =
+        new Facts()
+            .with("kind", template.kind().code())
+            .with("code", template.code())
+            .with("version", template.version())
+            .with("content_hash", template.contentHash())
+            .map();
+    audit.record(new Change("template.published", null, template.id().toString(), Map.of(), after));
   }
 
   private static Parsed read(String fileName, byte[] content, String source) {

@@ -137,7 +137,10 @@ class LayoutTest {
     "ledger",
     "analysis",
     "index",
-    "identity"
+    "identity",
+    "audit",
+    "job",
+    "alert"
   };
 
   private static DescribedPredicate<JavaClass> areNotPartOf(String feature) {

@@ -50,6 +50,8 @@ public final class TestApp implements AutoCloseable {
     properties.put("micronaut.server.port", -1);
     properties.put("micronaut.server.host", "127.0.0.1");
     properties.put("hailong.base-url", "http://localhost");
+    // tests that are about jobs run them by hand
+    properties.put("hailong.jobs.enabled", false);
     properties.putAll(settings);
     return new TestApp(ApplicationContext.builder().properties(properties).banner(false).start());
   }

@@ -27,6 +27,8 @@ public enum Permission {
   MANAGE_OFFICES,
   /** Accounts and roles. */
   MANAGE_PEOPLE,
+  /** Read and take out the record of who changed what. */
+  READ_AUDIT,
   /** Health, jobs, maintenance; no answers. */
   OPERATE
 }

@@ -29,11 +29,14 @@ public interface AccessCodeRows extends GenericRepository<AccessCodeRow, String>
       """)
   long add(String code, @Nullable Long deskId, @Nullable Long roundId, Instant createdAt);
 
-  /** Clocks of two servers may differ: a code is never revoked before it was made. */
+  /**
+   * Clocks of two servers may differ: a code is never revoked before it was made. How many rows
+   * were changed.
+   */
   @Query(
       """
       update access_code set revoked_at = greatest(created_at, cast(:now as timestamptz))
       where code = :code and revoked_at is null
       """)
-  void revoke(String code, Instant now);
+  long revoke(String code, Instant now);
 }

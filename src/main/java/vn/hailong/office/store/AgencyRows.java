@@ -52,6 +52,15 @@ public interface AgencyRows extends GenericRepository<AgencyRow, Long> {
       """)
   List<Long> withDescendants(Collection<Long> roots);
 
+  @Query(
+      """
+      select a.id, a.parent_id, a.kind, a.code, a.name_vi, a.name_en, g.code as ranking_group,
+             a.demonstration
+      from agency a left join ranking_group g on g.id = a.ranking_group_id
+      where a.parent_id is null order by a.name_vi collate vietnamese, a.id
+      """)
+  List<AgencyView> roots();
+
   /** From the root down to the agency. */
   @Query(
       """

@@ -11,12 +11,13 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface RankingGroupRows extends GenericRepository<RankingGroupRow, Long> {
 
+  /** How many were new: one or none. */
   @Query(
       """
       insert into ranking_group (code, name_vi, name_en) values (:code, :nameVi, :nameEn)
       on conflict (code) do nothing
       """)
-  void ensure(String code, String nameVi, String nameEn);
+  long ensure(String code, String nameVi, String nameEn);
 
   Optional<RankingGroupRow> findByCode(String code);
 

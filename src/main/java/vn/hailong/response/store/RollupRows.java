@@ -90,6 +90,16 @@ public class RollupRows {
     this.sql = new Sql(jdbc);
   }
 
+  /** Whether no other node folds in the background; it stays so until the transaction ends. */
+  @Transactional(propagation = MANDATORY)
+  public boolean foldsAlone() {
+    return sql.list(
+            "select pg_try_advisory_xact_lock(hashtext('response_fold'))",
+            statement -> {},
+            row -> row.getBoolean(1))
+        .getFirst();
+  }
+
   /**
    * Takes responses out of the queue within the running transaction; a rollback puts them back.
    *

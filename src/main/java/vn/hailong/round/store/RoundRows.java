@@ -19,6 +19,12 @@ public interface RoundRows extends GenericRepository<RoundRow, Long> {
   @Query("select * from survey_round where agency_id = :agencyId order by opens_at desc, id desc")
   List<RoundRow> ofAgency(long agencyId);
 
+  @Query(
+      """
+      select * from survey_round where opens_at < :to and closes_at > :from order by agency_id, id
+      """)
+  List<RoundRow> around(Instant from, Instant to);
+
   /** The open one, else the next to open, else the last closed. */
   @Query(
       """

@@ -14,7 +14,10 @@ enum MenuEntry {
   LEDGER(VaadinIcon.BOOK, true),
   TEMPLATES(VaadinIcon.FILE_TEXT_O, true),
   OFFICES(VaadinIcon.BUILDING_O, true),
-  PEOPLE(VaadinIcon.USERS, true);
+  PEOPLE(VaadinIcon.USERS, true),
+  AUDIT(VaadinIcon.CLIPBOARD_TEXT, true),
+  WEBHOOKS(VaadinIcon.CONNECT_O, true),
+  JOBS(VaadinIcon.CLOCK, true);
 
   private final VaadinIcon icon;
   private final boolean administration;

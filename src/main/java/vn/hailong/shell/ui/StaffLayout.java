@@ -38,7 +38,8 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
   private @Nullable StaffPage last;
   private String path = "";
 
-  StaffLayout(Places places, Doors doors, Access access, Sessions sessions) {
+  StaffLayout(
+      Places places, Doors doors, Access access, Sessions sessions, List<HeaderTool> more) {
     this.places = places;
     this.navigation = new Navigation(this, doors.entries());
     addClassName("hl-shell");
@@ -48,7 +49,9 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
     String name = access.actor().map(actor -> actor.name()).orElse("");
-    Div tools = new Div(new LanguageSwitch(), new AccountMenu(name, sessions));
+    Div tools = new Div();
+    more.forEach(tool -> tools.add(tool.create()));
+    tools.add(new LanguageSwitch(), new AccountMenu(name, sessions));
     tools.addClassName("hl-tools");
     Header header = new Header(toggle, picker, tools);
     header.addClassName("hl-header");

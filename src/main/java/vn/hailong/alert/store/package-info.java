@@ -1,0 +1,5 @@
+/** Notices, letters and webhooks in the database. */
+@NullMarked
+package vn.hailong.alert.store;
+
+import org.jspecify.annotations.NullMarked;

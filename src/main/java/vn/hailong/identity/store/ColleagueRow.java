@@ -1,0 +1,7 @@
+package vn.hailong.identity.store;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** What letters need of an account. */
+@Introspected
+public record ColleagueRow(long id, String login, String displayName, String language) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.alert.ui;
+
+import org.jspecify.annotations.NullMarked;

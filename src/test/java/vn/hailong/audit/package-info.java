@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hailong.job;
+
+import org.jspecify.annotations.NullMarked;
