@@ -46,13 +46,14 @@ class Forgotten {
   void ask(String typed, Origin origin) {
     String login = typed.strip().toLowerCase(Locale.ROOT);
     attempts.admit(Attempts.Step.FORGOTTEN, login, origin, false);
-    Thread.ofVirtual().start(() -> {
-      try {
-        self.get().send(login);
-      } catch (RuntimeException e) {
-        LOG.error("a link for a forgotten password could not be sent", e);
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            self.get().send(login);
+          } catch (RuntimeException e) {
+            LOG.error("a link for a forgotten password could not be sent", e);
+          }
+        });
   }
 
   @Transactional

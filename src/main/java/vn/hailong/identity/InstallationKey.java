@@ -117,7 +117,8 @@ final class InstallationKey {
             : new FileAttribute<?>[0];
     Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".new", mine);
     Files.writeString(
-        draft, Base64.getEncoder().encodeToString(Secrets.bytes(BYTES)) + "\n",
+        draft,
+        Base64.getEncoder().encodeToString(Secrets.bytes(BYTES)) + "\n",
         StandardOpenOption.SYNC);
     try {
       // a hard link appears whole and never replaces what another node made meanwhile

@@ -27,8 +27,7 @@ class LinkBook {
   private final String base;
   private final Clock clock;
 
-  LinkBook(
-      AccountLinkRows rows, @Property(name = "hailong.base-url") String baseUrl, Clock clock) {
+  LinkBook(AccountLinkRows rows, @Property(name = "hailong.base-url") String baseUrl, Clock clock) {
     this.rows = rows;
     this.base = baseUrl.replaceFirst("/+$", "");
     this.clock = clock;

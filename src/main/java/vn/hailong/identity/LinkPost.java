@@ -70,9 +70,7 @@ class LinkPost {
     Account account = link.account();
     Locale reader = Languages.VIETNAMESE;
     List<Agency> path =
-        account.grants().isEmpty()
-            ? List.of()
-            : offices.path(account.grants().getFirst().agency());
+        account.grants().isEmpty() ? List.of() : offices.path(account.grants().getFirst().agency());
     LocalDate today = day(clock.instant());
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("paper", paper.name());

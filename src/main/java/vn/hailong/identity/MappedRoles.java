@@ -31,11 +31,7 @@ class MappedRoles {
   private final Trail trail;
 
   MappedRoles(
-      OidcSettings settings,
-      RoleGrantRows grants,
-      Offices offices,
-      Access access,
-      Trail trail) {
+      OidcSettings settings, RoleGrantRows grants, Offices offices, Access access, Trail trail) {
     this.settings = settings;
     this.grants = grants;
     this.offices = offices;
@@ -88,10 +84,6 @@ class MappedRoles {
   private void record(String action, AccountId id, Grant grant, boolean given) {
     Map<String, String> role = Trail.of(grant);
     trail.record(
-        action,
-        grant.agency(),
-        id.toString(),
-        given ? Map.of() : role,
-        given ? role : Map.of());
+        action, grant.agency(), id.toString(), given ? Map.of() : role, given ? role : Map.of());
   }
 }

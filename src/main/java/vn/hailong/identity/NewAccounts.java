@@ -76,8 +76,8 @@ class NewAccounts {
     AccountId id = store(wanted, null);
     wanted
         .grants()
-        .forEach(grant ->
-            grants.addMapped(id.value(), grant.role().code(), grant.agency().value()));
+        .forEach(
+            grant -> grants.addMapped(id.value(), grant.role().code(), grant.agency().value()));
     return book.account(id);
   }
 
@@ -92,8 +92,7 @@ class NewAccounts {
             .line("/name", name, NAME)
             .that(isEmail(wanted.email()), "/email", "email_form")
             .that(!wanted.grants().isEmpty(), "/grants", "required");
-    bad.ifPresent(part ->
-        checks.that(false, "/password", part.code(), part.arguments().toArray()));
+    bad.ifPresent(part -> checks.that(false, "/password", part.code(), part.arguments().toArray()));
     checks.orRefuse("invalid_account");
     AccountRow row =
         new AccountRow(

@@ -18,10 +18,7 @@ final class ProvinceSignOut {
   private final OidcSettings settings;
   private final OidcProvider provider;
   private final Cache<String, JWT> tokens =
-      Caffeine.newBuilder()
-          .expireAfterWrite(SessionBook.LONGEST)
-          .maximumSize(REMEMBERED)
-          .build();
+      Caffeine.newBuilder().expireAfterWrite(SessionBook.LONGEST).maximumSize(REMEMBERED).build();
 
   ProvinceSignOut(OidcSettings settings, OidcProvider provider) {
     this.settings = settings;

@@ -50,8 +50,7 @@ class SecondStep {
   }
 
   @Transactional
-  SignIn.Enrolled enrol(
-      FactorPending pending, Enrolment enrolment, String code, Origin origin) {
+  SignIn.Enrolled enrol(FactorPending pending, Enrolment enrolment, String code, Origin origin) {
     standing(pending, true);
     if (factors.of(pending.id()).isPresent()) {
       // set up elsewhere in the meantime: a password alone must not replace it
@@ -59,8 +58,7 @@ class SecondStep {
     }
     List<String> codes = factors.store(pending.id(), enrolment, code);
     trail.record("second_factor_added", pending.id());
-    return new SignIn.Enrolled(
-        sessions.open(pending.id(), SignInWay.SECOND_FACTOR, origin), codes);
+    return new SignIn.Enrolled(sessions.open(pending.id(), SignInWay.SECOND_FACTOR, origin), codes);
   }
 
   private AccountRow standing(FactorPending pending, boolean setUp) {

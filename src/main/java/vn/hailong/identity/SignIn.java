@@ -8,8 +8,8 @@ public interface SignIn {
   /**
    * Checks a login and password. It takes as long for an unknown login as for a wrong password.
    *
-   * @return the session, to be put into an HTTP session whose id has been renewed; or what is
-   *     still missing
+   * @return the session, to be put into an HTTP session whose id has been renewed; or what is still
+   *     missing
    * @throws vn.hailong.common.ProblemException {@code sign_in_failed} (401), without saying which
    *     part was wrong; {@code too_many_attempts} (429)
    */

@@ -73,8 +73,7 @@ class StoredSecondFactor implements SecondFactor {
 
   @Override
   @Transactional
-  public List<String> confirm(
-      Enrolment enrolment, String code, String current, SignedIn session) {
+  public List<String> confirm(Enrolment enrolment, String code, String current, SignedIn session) {
     AccountId me = self.id();
     if (factors.of(me).isPresent()) {
       throw new ProblemException(409, "second_factor_exists");

@@ -33,7 +33,8 @@ class StoredServiceTokens implements ServiceTokens {
   private final Clock clock;
   private final Trail trail;
 
-  StoredServiceTokens(ServiceTokenRows tokens, GrantRules rules, Access access, Clock clock, Trail trail) {
+  StoredServiceTokens(
+      ServiceTokenRows tokens, GrantRules rules, Access access, Clock clock, Trail trail) {
     this.tokens = tokens;
     this.rules = rules;
     this.access = access;
@@ -56,8 +57,7 @@ class StoredServiceTokens implements ServiceTokens {
     String line = Words.line(name);
     new Checks()
         .line("/name", line, NAME)
-        .that(
-            !scope.isEmpty() && ServiceToken.POSSIBLE.containsAll(scope), "/scope", "token_scope")
+        .that(!scope.isEmpty() && ServiceToken.POSSIBLE.containsAll(scope), "/scope", "token_scope")
         .that(
             validity.isPositive() && validity.compareTo(LONGEST) <= 0,
             "/validity",

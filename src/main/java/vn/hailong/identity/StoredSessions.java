@@ -22,11 +22,7 @@ class StoredSessions implements Sessions {
   private final Trail trail;
 
   StoredSessions(
-      SessionBook book,
-      Self self,
-      ManagedAccounts managed,
-      ProvinceSignOut province,
-      Trail trail) {
+      SessionBook book, Self self, ManagedAccounts managed, ProvinceSignOut province, Trail trail) {
     this.book = book;
     this.self = self;
     this.managed = managed;

@@ -20,8 +20,7 @@ final class Trail {
   }
 
   void record(String what, Account account, Map<String, String> before, Map<String, String> after) {
-    AgencyId agency =
-        account.grants().stream().findFirst().map(Grant::agency).orElse(null);
+    AgencyId agency = account.grants().stream().findFirst().map(Grant::agency).orElse(null);
     record("account." + what, agency, account.id().toString(), before, after);
   }
 
@@ -41,7 +40,6 @@ final class Trail {
   /** A role as the trail says it. */
   static Map<String, String> of(Grant grant) {
     String unit = grant.unit() == null ? "" : grant.unit().toString();
-    return Map.of(
-        "role", grant.role().code(), "agency", grant.agency().toString(), "unit", unit);
+    return Map.of("role", grant.role().code(), "agency", grant.agency().toString(), "unit", unit);
   }
 }

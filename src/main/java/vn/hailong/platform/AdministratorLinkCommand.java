@@ -35,7 +35,7 @@ final class AdministratorLinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenStore store = OpenStore.open(options);
+    try (OpenStore store = OpenStore.beside(options);
         ApplicationContext context = context(store)) {
       System.out.println(context.getBean(AdministratorRecovery.class).link(login));
       return 0;

@@ -22,7 +22,7 @@ final class OpenStore implements AutoCloseable {
   }
 
   static OpenStore open(StoreOptions options) {
-    OpenStore store = 
+    OpenStore store =
         options
             .external()
             .map(reach -> new OpenStore(reach, options.directory(), null))
@@ -42,7 +42,7 @@ final class OpenStore implements AutoCloseable {
     return options.external().isPresent()
         ? open(options)
         : RunningPostgres.of(options.directory())
-            .map(OpenStore::new)
+            .map(reach -> new OpenStore(reach, options.directory(), null))
             .orElseGet(() -> open(options));
   }
 

@@ -19,7 +19,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenStore store = OpenStore.open(options);
+    try (OpenStore store = OpenStore.beside(options);
         ApplicationContext context =
             ApplicationContext.builder()
                 .properties(store.properties())

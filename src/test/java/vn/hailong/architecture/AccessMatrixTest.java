@@ -73,25 +73,27 @@ final class AccessMatrixTest {
   @Test
   void servicesAdmitAndRefuseAsTheirLinesSay() {
     List<String> wrong = new ArrayList<>();
-    CALLS.services().forEach((name, method) -> {
-      Rule rule = RULES.get(name);
-      if (rule == null || rule.isInternal()) {
-        return;
-      }
-      Object service = BEANS.getBean(method.getDeclaringClass());
-      Object[] arguments = CAST.sample().arguments(name, method);
-      String stranger = WHO.as(null, () -> call(service, method, arguments));
-      if (stranger.equals("unauthenticated") == rule.isPublic()) {
-        wrong.add(name + " answers a stranger with " + stranger);
-      }
-      for (Cast.Member member : CAST.members()) {
-        String outcome = WHO.as(member.person(), () -> call(service, method, arguments));
-        boolean refused = refused(rule, outcome);
-        if (refused == rule.admits(member.role(), member.place())) {
-          wrong.add(name + " answers " + member + " with " + outcome);
-        }
-      }
-    });
+    CALLS
+        .services()
+        .forEach((name, method) -> {
+          Rule rule = RULES.get(name);
+          if (rule == null || rule.isInternal()) {
+            return;
+          }
+          Object service = BEANS.getBean(method.getDeclaringClass());
+          Object[] arguments = CAST.sample().arguments(name, method);
+          String stranger = WHO.as(null, () -> call(service, method, arguments));
+          if (stranger.equals("unauthenticated") == rule.isPublic()) {
+            wrong.add(name + " answers a stranger with " + stranger);
+          }
+          for (Cast.Member member : CAST.members()) {
+            String outcome = WHO.as(member.person(), () -> call(service, method, arguments));
+            boolean refused = refused(rule, outcome);
+            if (refused == rule.admits(member.role(), member.place())) {
+              wrong.add(name + " answers " + member + " with " + outcome);
+            }
+          }
+        });
     assertEquals("", String.join("\n", wrong));
   }
 
@@ -188,7 +190,6 @@ final class AccessMatrixTest {
   /** The roles a test of roles must not forget. */
   @Test
   void everyRoleIsInTheCastAtEveryPlace() {
-    assertEquals(
-        Role.values().length * Rule.Place.values().length, CAST.members().size());
+    assertEquals(Role.values().length * Rule.Place.values().length, CAST.members().size());
   }
 }

@@ -77,8 +77,7 @@ final class Calls {
         .getBean(Router.class)
         .uriRoutes()
         .filter(route -> !route.getHttpMethodName().matches("HEAD|OPTIONS"))
-        .map(route ->
-            route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
+        .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

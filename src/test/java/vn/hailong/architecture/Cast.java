@@ -100,8 +100,7 @@ final class Cast {
     Account viewer = tree.account("nguoi.xem", Role.VIEWER, office);
     Grant grant = new Grant(Role.VIEWER, office, null);
     ServiceTokens tokens = app.bean(ServiceTokens.class);
-    long token =
-        who.asSystem(() -> tokens.create("Kho", office, Duration.ofDays(1))).token().id();
+    long token = who.asSystem(() -> tokens.create("Kho", office, Duration.ofDays(1))).token().id();
     NewAccount plannedAccount = new NewAccount("moi", "Mới", Locale.of("vi"), null, List.of(grant));
     sample
         .with(AgencyId.class, office)
@@ -132,8 +131,7 @@ final class Cast {
             .findFirst()
             .orElseThrow()
             .code();
-    return new DocumentEntry(
-        component, false, null, null, BigDecimal.ZERO, null, null, 0, null, 0);
+    return new DocumentEntry(component, false, null, null, BigDecimal.ZERO, null, null, 0, null, 0);
   }
 
   private UnitId unit(AgencyId office) {
@@ -183,8 +181,7 @@ final class Cast {
     for (Member member : members) {
       Visitor visitor = new Visitor(app);
       visitor.signIn(member.login(), SampleTree.PASSWORD);
-      csrf.put(
-          member, Visitor.json(visitor.get("/api/v1/session")).get("csrf_token").asString());
+      csrf.put(member, Visitor.json(visitor.get("/api/v1/session")).get("csrf_token").asString());
       visitors.put(member, visitor);
     }
     return visitors;

@@ -8,10 +8,10 @@ import vn.hailong.common.access.Permission;
 import vn.hailong.identity.Role;
 
 /**
- * Who may call something, as a line of {@code access.txt} says it: {@code public}, {@code
- * internal} (asks nothing itself; only services call it, behind one that asks), {@code self}
- * (whoever is signed in), or permissions, all of which are needed ({@code A+B}) for the agency it
- * is about, or for any one ({@code A anywhere}); {@code A|B anywhere} where one of two suffices.
+ * Who may call something, as a line of {@code access.txt} says it: {@code public}, {@code internal}
+ * (asks nothing itself; only services call it, behind one that asks), {@code self} (whoever is
+ * signed in), or permissions, all of which are needed ({@code A+B}) for the agency it is about, or
+ * for any one ({@code A anywhere}); {@code A|B anywhere} where one of two suffices.
  */
 record Rule(String text) {
 

@@ -56,8 +56,7 @@ final class AccountLinksTest {
     assertFalse(link.toString().contains(link.token()));
     assertEquals("sign_in_failed", signIn("moi", ""));
     assertEquals(
-        Set.of(link.account().id()),
-        as(ROOT, () -> LINKS.waiting(List.of(link.account(), ROOT))));
+        Set.of(link.account().id()), as(ROOT, () -> LINKS.waiting(List.of(link.account(), ROOT))));
 
     AccountLinks.Welcome welcome = LINKS.open(link.token());
     assertEquals(new AccountLinks.Welcome("Trần Dũng", "moi", true), welcome);
@@ -115,9 +114,7 @@ final class AccountLinksTest {
     SecondFactor factor = APP.bean(SecondFactor.class);
     Enrolment enrolment = as(account, factor::start);
     Authenticator app = new Authenticator(enrolment.typed());
-    as(
-        account,
-        () -> factor.confirm(enrolment, app.code(-1), SampleTree.PASSWORD, before));
+    as(account, () -> factor.confirm(enrolment, app.code(-1), SampleTree.PASSWORD, before));
     AccountLinks.Link link = as(ROOT, () -> LINKS.renew(account.id()));
     assertEquals("", signInStep("bon", SampleTree.PASSWORD), "the old one is good until then");
 
@@ -135,25 +132,25 @@ final class AccountLinksTest {
 
     assertEquals("link_unknown", accept(link, CHOSEN));
     assertEquals(
-        "account_disabled",
-        Problems.code(() -> as(ROOT, () -> LINKS.renew(link.account().id()))));
+        "account_disabled", Problems.code(() -> as(ROOT, () -> LINKS.renew(link.account().id()))));
   }
 
   @Test
   void aLetterGoesByMailInTheReadersLanguage() throws InterruptedException {
     AccountLinks.Link link = invite("sau", "sau@xa.example.gov.vn");
 
-    as(ROOT, () -> {
-      LINKS.mail(link);
-      return null;
-    });
+    as(
+        ROOT,
+        () -> {
+          LINKS.mail(link);
+          return null;
+        });
 
     Letter letter = BOX.next();
     assertEquals("sau@xa.example.gov.vn", letter.to());
     assertTrue(letter.text().contains(link.address()), letter.text());
     assertTrue(letter.text().contains("Trần Dũng"), letter.text());
-    assertEquals(
-        "no_email", Problems.code(() -> as(ROOT, () -> mail(invite("sau-b", null)))));
+    assertEquals("no_email", Problems.code(() -> as(ROOT, () -> mail(invite("sau-b", null)))));
   }
 
   @Test

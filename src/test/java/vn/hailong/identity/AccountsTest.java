@@ -233,8 +233,7 @@ final class AccountsTest {
     SignedIn session = signedIn("xem", SampleTree.PASSWORD, "10.0.0.1");
 
     assertEquals(
-        "wrong_password",
-        code(person, () -> change("khong phai", "mot mat khau khac", session)));
+        "wrong_password", code(person, () -> change("khong phai", "mot mat khau khac", session)));
     assertEquals(
         "weak_password",
         code(person, () -> change(SampleTree.PASSWORD, "muoi bon ky tu", session)));
@@ -285,8 +284,7 @@ final class AccountsTest {
 
     assertEquals("too_many_attempts", guess("xem", SampleTree.PASSWORD, "10.2.0.1"));
     assertEquals(
-        "too_many_attempts",
-        Problems.code(() -> signIn.check("xem", SampleTree.PASSWORD, forged)));
+        "too_many_attempts", Problems.code(() -> signIn.check("xem", SampleTree.PASSWORD, forged)));
     assertTrue(((SignedIn) signIn.check("xem", SampleTree.PASSWORD, known)).account() > 0);
   }
 
@@ -295,8 +293,7 @@ final class AccountsTest {
     tree.account("xem", Role.VIEWER, tree.commune());
 
     long checked =
-        Stream.generate(() ->
-                CompletableFuture.supplyAsync(() -> guess("xem", "sai", "10.0.0.66")))
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> guess("xem", "sai", "10.0.0.66")))
             .limit(20)
             .toList()
             .stream()

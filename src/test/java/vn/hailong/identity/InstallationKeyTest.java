@@ -21,8 +21,7 @@ final class InstallationKeyTest {
     Path file = directory.resolve("new/installation.key");
     byte[] sealed = new InstallationKey(file.toString()).seal("a", new byte[] {1, 2, 3});
 
-    assertArrayEquals(
-        new byte[] {1, 2, 3}, new InstallationKey(file.toString()).open("a", sealed));
+    assertArrayEquals(new byte[] {1, 2, 3}, new InstallationKey(file.toString()).open("a", sealed));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var files = Files.list(file.getParent())) {
       assertEquals(1, files.count(), "no draft is left behind");
@@ -37,8 +36,7 @@ final class InstallationKeyTest {
     assertThrows(IllegalStateException.class, () -> key.open("second factor of 2", sealed));
     byte[] changed = sealed.clone();
     changed[changed.length - 1] ^= 1;
-    assertThrows(
-        IllegalStateException.class, () -> key.open("second factor of 1", changed));
+    assertThrows(IllegalStateException.class, () -> key.open("second factor of 1", changed));
     assertThrows(
         IllegalStateException.class,
         () -> new InstallationKey(null).open("second factor of 1", sealed));

@@ -1,7 +1,7 @@
 package vn.hailong.identity;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -30,11 +30,13 @@ final class ProvinceSignInTest {
   private static final TestApp APP =
       TestApp.start(
           Map.of(
-              "hailong.oidc.issuer", PROVINCE.issuer(),
-              "hailong.oidc.client-secret", "bi-mat-cua-ung-dung",
+              "hailong.oidc.issuer",
+              PROVINCE.issuer(),
+              "hailong.oidc.client-secret",
+              "bi-mat-cua-ung-dung",
               "hailong.oidc.roles",
-                  "groups=cchc:officer@{office}; groups=lanh-dao:viewer@thanh-pho-mau;"
-                      + " groups=la:viewer@khong-co-xa-nay"));
+              "groups=cchc:officer@{office}; groups=lanh-dao:viewer@thanh-pho-mau;"
+                  + " groups=la:viewer@khong-co-xa-nay"));
   private static final SampleTree TREE = new SampleTree(APP);
   private static final Account ROOT = TREE.account("goc", Role.ADMINISTRATOR, TREE.city());
   private static final ProvinceSignIn SIGN_IN = APP.bean(ProvinceSignIn.class);
@@ -73,8 +75,17 @@ final class ProvinceSignInTest {
   @Test
   void aFirstSignInMakesAnAccountWithTheRolesOfTheRulesAndLaterOnesRenewThem() {
     Account first =
-        signIn("s-1", Map.of("groups", List.of("cchc"), "office", "xa-minh-hoa",
-            "name", "Đỗ Thị Hạnh", "preferred_username", "Đỗ.Hạnh"));
+        signIn(
+            "s-1",
+            Map.of(
+                "groups",
+                List.of("cchc"),
+                "office",
+                "xa-minh-hoa",
+                "name",
+                "Đỗ Thị Hạnh",
+                "preferred_username",
+                "Đỗ.Hạnh"));
     assertEquals("do.hanh", first.login());
     assertEquals("Đỗ Thị Hạnh", first.name());
     assertEquals(Set.of(grant(Role.OFFICER, "commune")), Set.copyOf(first.grants()));
@@ -97,8 +108,15 @@ final class ProvinceSignInTest {
     as(ROOT, () -> ACCOUNTS.updateEmail(local.id(), "tran.dung@example.vn"));
 
     Account other =
-        signIn("s-2", Map.of("groups", "lanh-dao", "preferred_username", "tran.dung",
-            "email", "tran.dung@example.vn"));
+        signIn(
+            "s-2",
+            Map.of(
+                "groups",
+                "lanh-dao",
+                "preferred_username",
+                "tran.dung",
+                "email",
+                "tran.dung@example.vn"));
 
     assertNotEquals(local.id(), other.id());
     assertTrue(other.login().startsWith("tran.dung-"), other.login());
@@ -187,8 +205,7 @@ final class ProvinceSignInTest {
     Departure departure = SIGN_IN.depart(Purpose.SIGN_IN);
 
     URI arrived =
-        URI.create(
-            "http://localhost/oidc/callback" + query.formatted(departure.pending().state()));
+        URI.create("http://localhost/oidc/callback" + query.formatted(departure.pending().state()));
 
     assertEquals("province_refused", arrive(departure.pending(), arrived));
   }
@@ -242,11 +259,13 @@ final class ProvinceSignInTest {
   private static String link(Account account, String subject) {
     PROVINCE.next(subject, Map.of());
     return outcome(() ->
-        as(account, () -> {
-          Departure departure = SIGN_IN.depart(Purpose.LINK);
-          SIGN_IN.link(departure.pending(), PROVINCE.signIn(departure.address()));
-          return "";
-        }));
+        as(
+            account,
+            () -> {
+              Departure departure = SIGN_IN.depart(Purpose.LINK);
+              SIGN_IN.link(departure.pending(), PROVINCE.signIn(departure.address()));
+              return "";
+            }));
   }
 
   private static boolean unlink() {

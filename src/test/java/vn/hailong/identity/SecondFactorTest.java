@@ -44,8 +44,7 @@ final class SecondFactorTest {
     Enrolment enrolment = as(account, FACTOR::start);
     Authenticator app = new Authenticator(enrolment.typed());
     List<String> codes =
-        as(account, () ->
-            FACTOR.confirm(enrolment, app.code(-1), SampleTree.PASSWORD, session));
+        as(account, () -> FACTOR.confirm(enrolment, app.code(-1), SampleTree.PASSWORD, session));
     return new Owner(account, app, codes);
   }
 
@@ -98,8 +97,7 @@ final class SecondFactorTest {
     Owner owner = owner("bon");
     Owner other = owner("nam");
 
-    assertEquals(
-        "wrong_code", confirm((FactorPending) password("nam"), owner.codes().getFirst()));
+    assertEquals("wrong_code", confirm((FactorPending) password("nam"), owner.codes().getFirst()));
     assertEquals(10, as(other.account(), FACTOR::mine).codesLeft());
   }
 
@@ -139,9 +137,7 @@ final class SecondFactorTest {
         code(account, () -> FACTOR.confirm(enrolment, app.code(0), "sai", session)));
     assertEquals(
         "wrong_code",
-        code(
-            account,
-            () -> FACTOR.confirm(enrolment, "000000", SampleTree.PASSWORD, session)));
+        code(account, () -> FACTOR.confirm(enrolment, "000000", SampleTree.PASSWORD, session)));
     assertFalse(as(account, FACTOR::mine).on());
     as(account, () -> FACTOR.confirm(enrolment, app.code(0), SampleTree.PASSWORD, session));
 
@@ -150,9 +146,7 @@ final class SecondFactorTest {
     assertTrue(SIGN_IN.person(session).isPresent());
     assertEquals(
         "second_factor_exists",
-        code(
-            account,
-            () -> FACTOR.confirm(enrolment, app.code(1), SampleTree.PASSWORD, session)));
+        code(account, () -> FACTOR.confirm(enrolment, app.code(1), SampleTree.PASSWORD, session)));
   }
 
   @Test
@@ -163,8 +157,7 @@ final class SecondFactorTest {
 
     List<String> fresh =
         as(owner.account(), () -> FACTOR.renewCodes(owner.codes().get(1), session));
-    assertEquals(
-        "wrong_code", code(owner.account(), () -> remove(owner.codes().get(2), session)));
+    assertEquals("wrong_code", code(owner.account(), () -> remove(owner.codes().get(2), session)));
     as(owner.account(), () -> remove(fresh.getFirst(), session));
 
     assertInstanceOf(SignedIn.class, password("chin"));

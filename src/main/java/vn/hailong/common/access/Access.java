@@ -8,9 +8,10 @@ import vn.hailong.common.id.AgencyId;
 import vn.hailong.common.id.UnitId;
 
 /**
- * The one place that decides. A permission held for a unit only counts where that unit is asked for,
- * except seeing results, which are the agency's. Services ask it before they read or change anything; views only use
- * it to hide what would be refused. The person is the one of the current request.
+ * The one place that decides. A permission held for a unit only counts where that unit is asked
+ * for, except seeing results, which are the agency's. Services ask it before they read or change
+ * anything; views only use it to hide what would be refused. The person is the one of the current
+ * request.
  */
 public interface Access {
 
@@ -40,9 +41,7 @@ public interface Access {
   /** Whether {@link #requireAnywhere} would pass. */
   boolean allowsAnywhere(Permission permission);
 
-  /**
-   * All agencies for the whole of which the person holds the permission; empty for nobody.
-   */
+  /** All agencies for the whole of which the person holds the permission; empty for nobody. */
   Set<AgencyId> agencies(Permission permission);
 
   /** Who is signed in. */

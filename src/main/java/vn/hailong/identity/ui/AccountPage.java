@@ -80,8 +80,7 @@ final class AccountPage extends StaffPage implements BeforeEnterObserver {
     }
     Div cards = new Div(self(mine));
     if (mine.hasPassword()) {
-      cards.add(
-          new PasswordCard(accounts, this::refresh), new FactorCard(factor, this::refresh));
+      cards.add(new PasswordCard(accounts, this::refresh), new FactorCard(factor, this::refresh));
     }
     if (province.offered()) {
       cards.add(new ProvinceCard(province, mine.hasPassword(), this::refresh));

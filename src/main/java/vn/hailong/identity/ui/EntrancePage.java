@@ -49,9 +49,14 @@ abstract class EntrancePage extends PublicPage {
     this.doorway = keys.doorway();
     step.addClassNames("hl-stack", "hl-step");
     fill(step);
-    addAttachListener(attach -> getElement().executeJs(BROWSER).then(String.class, name -> {
-      browser = name;
-    }));
+    addAttachListener(attach ->
+        getElement()
+            .executeJs(BROWSER)
+            .then(
+                String.class,
+                name -> {
+                  browser = name;
+                }));
   }
 
   /** Replaces what the card asks for. */
@@ -79,12 +84,13 @@ abstract class EntrancePage extends PublicPage {
       case FactorPending pending when pending.setUp() ->
           ask(
               new FactorSetUp(
-                  signIn.start(pending), "identity.factor.demanded",
-                  (enrolment, code) -> {
-                    SignIn.Enrolled done = signIn.enrol(pending, enrolment, code, origin());
-                    letIn(done.session());
-                    show(done.recoveryCodes());
-                  })
+                      signIn.start(pending),
+                      "identity.factor.demanded",
+                      (enrolment, code) -> {
+                        SignIn.Enrolled done = signIn.enrol(pending, enrolment, code, origin());
+                        letIn(done.session());
+                        show(done.recoveryCodes());
+                      })
                   .withButton());
       case FactorPending pending ->
           ask(new CodeStep(code -> proceed(signIn.confirm(pending, code, origin()))));

@@ -41,8 +41,9 @@ final class FactorCard extends Div {
 
   private void showOff(SecondFactor.State state) {
     add(chip("identity.factor.off", VaadinIcon.UNLOCK, "hl-warning"));
-    add(new Paragraph(
-        getTranslation(state.demanded() ? "identity.factor.demanded" : "identity.factor.why")));
+    add(
+        new Paragraph(
+            getTranslation(state.demanded() ? "identity.factor.demanded" : "identity.factor.why")));
     Button turnOn = new Button(getTranslation("identity.factor.turn_on"), click -> turnOn());
     turnOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(new Div(turnOn));
@@ -50,8 +51,9 @@ final class FactorCard extends Div {
 
   private void showOn(SecondFactor.State state) {
     add(chip("identity.factor.on", VaadinIcon.LOCK, "hl-good"));
-    add(new Paragraph(
-        getTranslation("identity.factor.since", Formats.of(getLocale()).date(state.since()))));
+    add(
+        new Paragraph(
+            getTranslation("identity.factor.since", Formats.of(getLocale()).date(state.since()))));
     Span left = new Span(getTranslation("identity.factor.codes_left", state.codesLeft()));
     if (state.codesLeft() <= FEW) {
       left.addClassNames("hl-chip", "hl-warning");
@@ -61,21 +63,27 @@ final class FactorCard extends Div {
         new Button(
             getTranslation("identity.recovery.renew"),
             click ->
-                withCode("identity.recovery.renew", "identity.recovery.renew.how", code -> {
-                  show(factor.renewCodes(code, OwnSession.current()));
-                  return true;
-                }));
+                withCode(
+                    "identity.recovery.renew",
+                    "identity.recovery.renew.how",
+                    code -> {
+                      show(factor.renewCodes(code, OwnSession.current()));
+                      return true;
+                    }));
     Div tools = new Div(renew);
     if (!state.demanded()) {
       Button off = new Button(getTranslation("identity.factor.turn_off"));
       off.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
       off.addClickListener(click ->
-          withCode("identity.factor.turn_off", "identity.factor.turn_off.loss", code -> {
-            factor.remove(code, OwnSession.current());
-            Notices.done(getTranslation("identity.factor.turned_off"));
-            changed.run();
-            return true;
-          }));
+          withCode(
+              "identity.factor.turn_off",
+              "identity.factor.turn_off.loss",
+              code -> {
+                factor.remove(code, OwnSession.current());
+                Notices.done(getTranslation("identity.factor.turned_off"));
+                changed.run();
+                return true;
+              }));
       tools.add(off);
     }
     tools.addClassName("hl-row");
@@ -98,7 +106,8 @@ final class FactorCard extends Div {
     dialog.setCloseOnOutsideClick(false);
     FactorSetUp steps =
         new FactorSetUp(
-            factor.start(), "identity.factor.why",
+            factor.start(),
+            "identity.factor.why",
             (enrolment, code) -> {
               List<String> codes =
                   factor.confirm(enrolment, code, current.getValue(), OwnSession.current());

@@ -58,8 +58,7 @@ final class InvitationPage extends EntrancePage implements BeforeEnterObserver {
     login.setReadOnly(true);
     login.setAutocomplete(Autocomplete.USERNAME);
     login.setWidthFull();
-    Button enter =
-        new Button(getTranslation("identity.invitation.enter"), click -> enter(token));
+    Button enter = new Button(getTranslation("identity.invitation.enter"), click -> enter(token));
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
     enter.addClickShortcut(Key.ENTER);
     enter.setWidthFull();

@@ -52,8 +52,7 @@ final class LinkDialog extends Dialog {
     }
     Paragraph once =
         new Paragraph(
-            getTranslation(
-                "identity.link.once", Formats.of(getLocale()).date(link.expiresAt())));
+            getTranslation("identity.link.once", Formats.of(getLocale()).date(link.expiresAt())));
     Div body =
         new Div(
             new Paragraph(getTranslation("identity.link.how")),

@@ -38,8 +38,10 @@ final class PasswordCard extends Div {
   }
 
   private void change() {
-    if (problem.run(() ->
-        accounts.changeMyPassword(current.getValue(), wanted.getValue(), OwnSession.current()))) {
+    if (problem.run(
+        () ->
+            accounts.changeMyPassword(
+                current.getValue(), wanted.getValue(), OwnSession.current()))) {
       Notices.done(getTranslation("identity.password.changed"));
       changed.run();
     }

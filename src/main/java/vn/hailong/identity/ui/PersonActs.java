@@ -15,8 +15,7 @@ import vn.hailong.shell.ui.Notices;
 
 /** What can be done with somebody's account, asked for in dialogs. */
 @Singleton
-record PersonActs(
-    Accounts accounts, AccountLinks links, SecondFactor factor, Sessions sessions) {
+record PersonActs(Accounts accounts, AccountLinks links, SecondFactor factor, Sessions sessions) {
 
   void askEmail(Account account, Runnable changed) {
     EmailField email = new EmailField(t("identity.email"));

@@ -33,8 +33,7 @@ final class ProvinceButton extends Div {
           "not_found",
           "unauthenticated");
 
-  ProvinceButton(
-      ProvinceSignIn province, ProvinceSignIn.Purpose purpose, Supplier<Origin> origin) {
+  ProvinceButton(ProvinceSignIn province, ProvinceSignIn.Purpose purpose, Supplier<Origin> origin) {
     addClassNames("hl-stack", "hl-province");
     Refusable problem = new Refusable();
     String key =

@@ -21,8 +21,7 @@ final class ProvinceCard extends Div {
     if (!province.linked()) {
       add(
           new Paragraph(getTranslation("identity.province.why")),
-          new ProvinceButton(
-              province, ProvinceSignIn.Purpose.LINK, () -> new Origin("", "", "")));
+          new ProvinceButton(province, ProvinceSignIn.Purpose.LINK, () -> new Origin("", "", "")));
       return;
     }
     Span linked = new Span(getTranslation("identity.province.linked"));

@@ -91,8 +91,8 @@ final class SignInPage extends EntrancePage implements BeforeEnterObserver {
     if (access.actor().isPresent()) {
       event.forwardTo(OwnScreen.HOME);
     }
-    ProvinceButton.problem(event.getLocation()).ifPresent(said ->
-        problem.add(Notices.inline(said)));
+    ProvinceButton.problem(event.getLocation())
+        .ifPresent(said -> problem.add(Notices.inline(said)));
   }
 
   private void enter() {

@@ -120,9 +120,7 @@ final class TokensPage extends StaffPage {
               if (!fields.complete()) {
                 return false;
               }
-              created(
-                  tokens.create(
-                      fields.name(), agency.id(), fields.scope(), fields.validity()));
+              created(tokens.create(fields.name(), agency.id(), fields.scope(), fields.validity()));
               return true;
             },
             fields)

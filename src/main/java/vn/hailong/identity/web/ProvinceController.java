@@ -42,8 +42,7 @@ final class ProvinceController {
     try {
       return HttpResponse.seeOther(arrived(request, response, session, pending));
     } catch (ProblemException e) {
-      return HttpResponse.seeOther(
-          URI.create(failed + "?province=" + e.problem().code()));
+      return HttpResponse.seeOther(URI.create(failed + "?province=" + e.problem().code()));
     }
   }
 

@@ -61,7 +61,8 @@ final class LedgerController {
   }
 
   @Get("/receipts/{code}")
-  HttpResponse<ReceiptStateBody> receipt(@PathVariable String code, @QueryValue @Nullable String secret) {
+  HttpResponse<ReceiptStateBody> receipt(
+      @PathVariable String code, @QueryValue @Nullable String secret) {
     return HttpResponse.ok(ReceiptStateBody.of(receipts.check(code, secret)))
         .contentType(MediaType.APPLICATION_JSON_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -38,8 +38,7 @@ public final class StaffLayout extends AppLayout implements AfterNavigationObser
   private @Nullable StaffPage last;
   private String path = "";
 
-  StaffLayout(
-      Places places, Doors doors, Access access, Sessions sessions, List<HeaderTool> more) {
+  StaffLayout(Places places, Doors doors, Access access, Sessions sessions, List<HeaderTool> more) {
     this.places = places;
     this.navigation = new Navigation(this, doors.entries());
     addClassName("hl-shell");

@@ -37,12 +37,18 @@ final class IdentityBrowserTest {
     int port = freePort();
     return TestApp.start(
         Map.of(
-            "micronaut.server.port", port,
-            "hailong.base-url", "http://localhost:" + port,
-            "hailong.second-factor.roles", "verifier",
-            "hailong.oidc.issuer", PROVINCE.issuer(),
-            "hailong.oidc.client-secret", "bi-mat",
-            "hailong.oidc.roles", "groups=cchc:administrator@xa-minh-hoa"));
+            "micronaut.server.port",
+            port,
+            "hailong.base-url",
+            "http://localhost:" + port,
+            "hailong.second-factor.roles",
+            "verifier",
+            "hailong.oidc.issuer",
+            PROVINCE.issuer(),
+            "hailong.oidc.client-secret",
+            "bi-mat",
+            "hailong.oidc.roles",
+            "groups=cchc:administrator@xa-minh-hoa"));
   }
 
   private static int freePort() {

@@ -98,10 +98,10 @@ final class ServiceTokensTest {
   void aTokenCannotBeMadeForManagingPeople() {
     assertEquals(
         "invalid_service_token",
-        code(ROOT, () ->
-            TOKENS.create("x", TREE.city(), Set.of(Permission.MANAGE_PEOPLE), MONTH)));
+        code(ROOT, () -> TOKENS.create("x", TREE.city(), Set.of(Permission.MANAGE_PEOPLE), MONTH)));
     assertEquals(
-        "invalid_service_token", code(ROOT, () -> TOKENS.create("x", TREE.city(), Set.of(), MONTH)));
+        "invalid_service_token",
+        code(ROOT, () -> TOKENS.create("x", TREE.city(), Set.of(), MONTH)));
   }
 
   @Test

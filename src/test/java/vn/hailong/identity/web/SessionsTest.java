@@ -65,16 +65,19 @@ final class SessionsTest {
     Account person = TREE.account("hai", Role.VIEWER, TREE.commune());
     Visitor lost = new Visitor(APP);
     lost.signIn("hai", SampleTree.PASSWORD);
-    String cookie = cookie(lost.signIn("hai", SampleTree.PASSWORD).headers().allValues("set-cookie"));
+    String cookie =
+        cookie(lost.signIn("hai", SampleTree.PASSWORD).headers().allValues("set-cookie"));
     assertEquals(200, status(cookie));
     SignedIn here = signIn("hai", "");
 
-    as(person, () -> {
-      SESSIONS.mine(here).stream()
-          .filter(session -> !session.current())
-          .forEach(session -> SESSIONS.end(session.id()));
-      return null;
-    });
+    as(
+        person,
+        () -> {
+          SESSIONS.mine(here).stream()
+              .filter(session -> !session.current())
+              .forEach(session -> SESSIONS.end(session.id()));
+          return null;
+        });
 
     assertEquals(401, status(cookie));
     assertTrue(SIGN_IN.person(here).isPresent());
@@ -112,11 +115,13 @@ final class SessionsTest {
   void whatIsIdleOrAWorkingDayOldHasEnded() throws SQLException {
     TREE.account("sau", Role.VIEWER, TREE.commune());
     SignedIn idle = signIn("sau", "");
-    sql("update staff_session set seen_at = seen_at - interval '36 minutes' where account_id = "
-        + idle.account());
+    sql(
+        "update staff_session set seen_at = seen_at - interval '36 minutes' where account_id = "
+            + idle.account());
     SignedIn old = signIn("sau", "");
-    sql("update staff_session set created_at = created_at - interval '13 hours' where account_id = "
-        + old.account());
+    sql(
+        "update staff_session set created_at = created_at - interval '13 hours' where account_id = "
+            + old.account());
 
     assertTrue(SIGN_IN.person(idle).isEmpty());
     assertTrue(SIGN_IN.person(old).isEmpty());
@@ -157,7 +162,8 @@ final class SessionsTest {
   void aSessionInTheAddressIsNone() {
     TREE.account("chin", Role.VIEWER, TREE.commune());
     String cookie =
-        cookie(new Visitor(APP).signIn("chin", SampleTree.PASSWORD).headers().allValues("set-cookie"));
+        cookie(
+            new Visitor(APP).signIn("chin", SampleTree.PASSWORD).headers().allValues("set-cookie"));
     String id = cookie.substring(cookie.indexOf('=') + 1);
 
     assertEquals(200, status(cookie));

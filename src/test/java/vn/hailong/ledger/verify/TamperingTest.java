@@ -26,6 +26,7 @@ final class TamperingTest {
 
   /** {@code -Dtamperings=1000} for the long count. */
   private static final int TAMPERINGS = Integer.getInteger("tamperings", 100);
+
   private static final int BATCHES = 12;
 
   private final Sample sample = new Sample();
