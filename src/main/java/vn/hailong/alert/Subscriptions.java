@@ -36,7 +36,7 @@ class Subscriptions {
             .collect(Collectors.toMap(AddressRow::accountId, AddressRow::address));
     Map<AccountId, String> found = new HashMap<>();
     for (Colleague person : people) {
-      String address = given.getOrDefault(person.id().value(), byLogin(person));
+      String address = given.getOrDefault(person.id().value(), byAccount(person));
       boolean wanted = chosen.getOrDefault(person.id().value(), kind.usuallyByMail());
       if (wanted && !address.isEmpty()) {
         found.put(person.id(), address);
@@ -50,7 +50,7 @@ class Subscriptions {
     return rows.addresses(List.of(person.id().value())).stream()
         .findFirst()
         .map(AddressRow::address)
-        .orElse(byLogin(person));
+        .orElse(byAccount(person));
   }
 
   /** What the person chose; what they did not choose is missing. */
@@ -59,8 +59,12 @@ class Subscriptions {
         .collect(Collectors.toMap(ChoiceRow::event, ChoiceRow::byMail));
   }
 
-  /** Some sign in with their address. */
-  private static String byLogin(Colleague person) {
+  /** That of the account; some sign in with theirs. */
+  private static String byAccount(Colleague person) {
+    String email = person.email();
+    if (email != null) {
+      return email;
+    }
     return MailAddress.isOne(person.login()) ? person.login() : "";
   }
 }

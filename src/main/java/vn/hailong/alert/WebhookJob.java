@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class WebhookJob implements Job {
       }
       failed(webhook, delivery, status, "HTTP " + status);
     } catch (WebhookClient.UnreachableException e) {
-      failed(webhook, delivery, null, Errors.text(e));
+      failed(webhook, delivery, null, Objects.requireNonNullElse(e.getMessage(), ""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped", e);

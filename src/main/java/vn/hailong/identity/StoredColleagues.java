@@ -51,6 +51,10 @@ class StoredColleagues implements Colleagues {
 
   private static Colleague colleague(ColleagueRow row) {
     return new Colleague(
-        new AccountId(row.id()), row.login(), row.displayName(), Locale.of(row.language()));
+        new AccountId(row.id()),
+        row.login(),
+        row.displayName(),
+        Locale.of(row.language()),
+        row.email());
   }
 }

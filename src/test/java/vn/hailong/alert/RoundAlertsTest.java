@@ -114,7 +114,6 @@ final class RoundAlertsTest {
     assertTrue(
         letter.matches("(?s).*Điểm chỉ số còn mất: [0-9.,]+\\. Nhiều nhất ở:\n– .*điểm.*"), letter);
     assertTrue(letter.contains("http://localhost/staff/overview?agency="), letter);
-    System.out.println(letter);
   }
 
   /** A hold that is never lost. */

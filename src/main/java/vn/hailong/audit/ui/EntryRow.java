@@ -26,7 +26,7 @@ final class EntryRow extends ListItem {
     action.addClassName("hl-strong");
     Span where = new Span(agency);
     where.addClassName("hl-chip");
-    Span what = new Span(getTranslation("audit.subject", entry.subject()));
+    Span what = new Span(subject(entry.subject()));
     what.addClassName("hl-muted");
     Div head = new Div(action, what, where);
     head.addClassName("hl-row");
@@ -52,6 +52,11 @@ final class EntryRow extends ListItem {
       words.add(more);
     }
     add(words);
+  }
+
+  /** Most things have a number, some a name. */
+  private String subject(String subject) {
+    return subject.matches("[0-9]+") ? getTranslation("audit.subject", subject) : subject;
   }
 
   private UnorderedList list(List<Difference> differences, ActionNames names, Formats formats) {

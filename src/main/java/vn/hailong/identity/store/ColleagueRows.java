@@ -23,7 +23,7 @@ public interface ColleagueRows extends GenericRepository<AccountRow, Long> {
         from up u join role_grant g on g.agency_id = u.id
           join account p on p.id = g.account_id and p.disabled_at is null
         where g.role in (:roles) group by g.account_id)
-      select p.id, p.login, p.display_name, p.language
+      select p.id, p.login, p.display_name, p.language, p.email
       from holders h join account p on p.id = h.account_id
       where h.depth = (select min(depth) from holders)
       order by p.id
@@ -32,7 +32,7 @@ public interface ColleagueRows extends GenericRepository<AccountRow, Long> {
 
   @Query(
       """
-      select distinct p.id, p.login, p.display_name, p.language
+      select distinct p.id, p.login, p.display_name, p.language, p.email
       from role_grant g join agency a on a.id = g.agency_id and a.parent_id is null
         join account p on p.id = g.account_id and p.disabled_at is null
       where g.role in (:roles) order by p.id
@@ -41,7 +41,7 @@ public interface ColleagueRows extends GenericRepository<AccountRow, Long> {
 
   @Query(
       """
-      select id, login, display_name, language from account where id = :id and disabled_at is null
+      select id, login, display_name, language, email from account where id = :id and disabled_at is null
       """)
   Optional<ColleagueRow> one(long id);
 }
