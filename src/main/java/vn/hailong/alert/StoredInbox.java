@@ -101,11 +101,12 @@ class StoredInbox implements Inbox {
   @Override
   @Transactional
   public void changeAddress(String address) {
+    long me = me().value();
     String wanted = address.strip();
     if (wanted.isEmpty()) {
-      choices.forgetAddress(me().value());
+      choices.forgetAddress(me);
     } else if (MailAddress.isOne(wanted)) {
-      choices.changeAddress(me().value(), wanted);
+      choices.changeAddress(me, wanted);
     } else {
       throw new ProblemException(422, "invalid_mail_address");
     }

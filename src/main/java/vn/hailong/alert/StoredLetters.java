@@ -57,7 +57,8 @@ class StoredLetters implements Letters {
   public void again(UUID id) {
     require();
     if (rows.again(id, clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
-      throw new ProblemException(404, "not_found");
+      // sent, or tried again by somebody else, in the meantime
+      throw new ProblemException(409, "stale");
     }
     audit.record(new Change("alert.letter_retried", null, id.toString(), Map.of(), Map.of()));
   }

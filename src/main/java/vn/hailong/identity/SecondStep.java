@@ -46,19 +46,25 @@ class SecondStep {
   }
 
   Enrolment start(FactorPending pending) {
-    return new Enrolment(Secrets.bytes(Totp.SECRET_BYTES), standing(pending, true).login());
+    AccountRow row = standing(pending, true);
+    refuseASecond(pending);
+    return new Enrolment(Secrets.bytes(Totp.SECRET_BYTES), row.login());
   }
 
   @Transactional
   SignIn.Enrolled enrol(FactorPending pending, Enrolment enrolment, String code, Origin origin) {
     standing(pending, true);
-    if (factors.of(pending.id()).isPresent()) {
-      // set up elsewhere in the meantime: a password alone must not replace it
-      throw new ProblemException(401, "sign_in_expired");
-    }
+    refuseASecond(pending);
     List<String> codes = factors.store(pending.id(), enrolment, code);
     trail.record("second_factor_added", pending.id());
     return new SignIn.Enrolled(sessions.open(pending.id(), SignInWay.SECOND_FACTOR, origin), codes);
+  }
+
+  /** Set up elsewhere in the meantime: a password alone must not replace it. */
+  private void refuseASecond(FactorPending pending) {
+    if (factors.of(pending.id()).isPresent()) {
+      throw new ProblemException(401, "sign_in_expired");
+    }
   }
 
   private AccountRow standing(FactorPending pending, boolean setUp) {

@@ -28,10 +28,10 @@ class Entries {
 
   private final EntryRows rows;
   private final Access access;
-  private final @Nullable AuditTrail audit;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  Entries(EntryRows rows, Access access, @Nullable AuditTrail audit, Clock clock) {
+  Entries(EntryRows rows, Access access, AuditTrail audit, Clock clock) {
     this.rows = rows;
     this.access = access;
     this.audit = audit;
@@ -63,9 +63,7 @@ class Entries {
             now,
             CanonicalJson.of(all));
     rows.add(entry);
-    if (audit != null) {
-      audit.record(new Change("ledger." + kind, agency, number + "", Map.of(), Map.of()));
-    }
+    audit.record(new Change("ledger." + kind, agency, String.valueOf(number), Map.of(), Map.of()));
     return entry;
   }
 }

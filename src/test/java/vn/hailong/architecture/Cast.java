@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import vn.hailong.alert.EventKind;
+import vn.hailong.alert.Webhooks;
 import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.common.id.AccountId;
 import vn.hailong.common.id.AgencyId;
@@ -29,6 +32,7 @@ import vn.hailong.identity.ServiceTokens;
 import vn.hailong.index.Assessments;
 import vn.hailong.index.DocumentEntry;
 import vn.hailong.invitation.Invitations;
+import vn.hailong.ledger.Decoys;
 import vn.hailong.office.Desks;
 import vn.hailong.office.Offices;
 import vn.hailong.round.RoundPlan;
@@ -101,6 +105,20 @@ final class Cast {
     Grant grant = new Grant(Role.VIEWER, office, null);
     ServiceTokens tokens = app.bean(ServiceTokens.class);
     long token = who.asSystem(() -> tokens.create("Kho", office, Duration.ofDays(1))).token().id();
+    Webhooks webhooks = app.bean(Webhooks.class);
+    long webhook =
+        who.asSystem(() ->
+                webhooks.create(
+                    office, "Kho", "https://127.0.0.1:1/nhan", List.of(EventKind.ROUND_CLOSED)))
+            .webhook()
+            .id();
+    UUID delivery =
+        who.asSystem(() -> {
+          webhooks.test(webhook);
+          return webhooks.deliveries(webhook, 1).getFirst().id();
+        });
+    long decoy =
+        who.asSystem(() -> app.bean(Decoys.class).announce(office, "ab".repeat(32), "phiếu thử"));
     NewAccount plannedAccount = new NewAccount("moi", "Mới", Locale.of("vi"), null, List.of(grant));
     sample
         .with(AgencyId.class, office)
@@ -119,6 +137,18 @@ final class Cast {
             AccountLinks.Link.class,
             new AccountLinks.Link(viewer, "x", "http://localhost/invitation/x", Instant.now()))
         .of("identity.ServiceTokens.revoke(long)", token)
+        .of("alert.Webhooks.again(UUID)", delivery)
+        .of("job.Jobs.runNow(String)", "alert.rounds")
+        .of("alert.Webhooks.deliveries(long, int)", webhook, 1)
+        .of("alert.Webhooks.remove(long)", webhook)
+        .of("alert.Webhooks.test(long)", webhook)
+        .of(
+            "ledger.Decoys.reveal(long, RoundId, UUID, Map, String)",
+            decoy,
+            round,
+            UUID.randomUUID(),
+            Map.of(),
+            "x")
         .of("invitation.Invitations.revoke(String)", code)
         .of("index.Assessments.create(AgencyId, int, TemplateId)", office, 2027, criteria)
         .with(DocumentEntry.class, selfScore(templates.criteriaSet(criteria)));
@@ -193,7 +223,11 @@ final class Cast {
 
   /** A route's address with the office's things in it. */
   String address(String template) {
-    String id = (template.contains("/assessments/") ? assessment : round).toString();
+    Object subject =
+        template.contains("/assessments/")
+            ? assessment
+            : template.contains("/agencies/") ? tree.commune() : round;
+    String id = subject.toString();
     return template.replace("{id}", id).replace("{code}", code).replaceAll("\\{[^}]+}", "x");
   }
 

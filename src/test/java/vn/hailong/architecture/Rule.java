@@ -23,7 +23,7 @@ record Rule(String text) {
   }
 
   Rule {
-    if (!text.matches("public|internal|self|[A-Z_]+([+|][A-Z_]+)*( anywhere)?")) {
+    if (!text.matches("public|internal|self|[A-Z_]+([+|][A-Z_]+)*( anywhere| above)?")) {
       throw new IllegalArgumentException("no rule: " + text);
     }
   }
@@ -41,7 +41,7 @@ record Rule(String text) {
   }
 
   private Set<Permission> permissions() {
-    return Arrays.stream(text.replace(" anywhere", "").split("[+|]", -1))
+    return Arrays.stream(text.replaceFirst(" (anywhere|above)$", "").split("[+|]", -1))
         .map(Permission::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
   }
@@ -52,6 +52,9 @@ record Rule(String text) {
       return true;
     }
     if (place == Place.BESIDE && !anywhere()) {
+      return false;
+    }
+    if (text.endsWith(" above") && place != Place.ABOVE) {
       return false;
     }
     Set<Permission> asked = permissions();

@@ -2,7 +2,10 @@ package vn.hailong.identity;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +18,29 @@ import vn.hailong.common.mail.Outbox;
 @Replaces(Outbox.class)
 public final class LetterBox implements Outbox {
 
+  private final TransactionOperations<Connection> transactions;
   private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
+
+  LetterBox(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
 
   @Override
   public void put(Letter letter) {
-    letters.add(letter);
+    transactions
+        .findTransactionStatus()
+        .ifPresentOrElse(
+            status -> status.registerSynchronization(whenCommitted(letter)),
+            () -> letters.add(letter));
+  }
+
+  private TransactionSynchronization whenCommitted(Letter letter) {
+    return new TransactionSynchronization() {
+      @Override
+      public void afterCommit() {
+        letters.add(letter);
+      }
+    };
   }
 
   @Override

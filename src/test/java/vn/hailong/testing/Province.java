@@ -3,6 +3,8 @@ package vn.hailong.testing;
 import com.nimbusds.jose.JOSEObjectType;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,21 @@ public final class Province implements AutoCloseable {
 
   /** What the next person who signs in is. */
   public void next(String subject, Map<String, Object> claims) {
-    next(subject, "hailong", claims, 3600);
+    next(subject, "hailong", claims, 0);
   }
 
-  /** As {@link #next(String, Map)} with what a careless server might send. */
-  public void next(String subject, String audience, Map<String, Object> claims, long seconds) {
+  /**
+   * As {@link #next(String, Map)} with what a careless server might send, its clock some seconds
+   * ahead.
+   */
+  public void next(String subject, String audience, Map<String, Object> claims, long ahead) {
+    // the server would always name whoever asks
+    Map<String, Object> all = new HashMap<>(claims);
+    all.put("aud", List.of(audience));
+    all.put("iat", Date.from(Instant.now().plusSeconds(ahead)));
     server.enqueueCallback(
         new DefaultOAuth2TokenCallback(
-            ISSUER,
-            subject,
-            JOSEObjectType.JWT.getType(),
-            List.of(audience),
-            new HashMap<>(claims),
-            seconds));
+            ISSUER, subject, JOSEObjectType.JWT.getType(), List.of(audience), all, 3600));
   }
 
   /** How the server answers a browser sent there: the address it is sent back to. */

@@ -168,8 +168,8 @@ final class SessionsTest {
 
     assertEquals(200, status(cookie));
     for (String name : List.of("jsessionid", "__Host-hailong", "none")) {
-      assertEquals(
-          401, new Visitor(APP).get("/api/v1/session;" + name + "=" + id).statusCode(), name);
+      int status = new Visitor(APP).get("/api/v1/session;" + name + "=" + id).statusCode();
+      assertTrue(status == 401 || status == 404, name + " opens with " + status);
     }
   }
 
