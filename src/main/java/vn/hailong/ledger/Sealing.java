@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Time;
+import vn.hailong.common.audit.AuditTrail;
+import vn.hailong.common.audit.Change;
 import vn.hailong.ledger.store.DeliveryRows;
 import vn.hailong.ledger.store.EntryRows;
 import vn.hailong.ledger.store.HeadRows;
@@ -37,6 +40,7 @@ class Sealing {
   private final EntryRows entries;
   private final DeliveryRows deliveries;
   private final StoredTrees trees;
+  private final @Nullable AuditTrail audit;
   private final Clock clock;
 
   Sealing(
@@ -47,6 +51,7 @@ class Sealing {
       EntryRows entries,
       DeliveryRows deliveries,
       StoredTrees trees,
+      @Nullable AuditTrail audit,
       Clock clock) {
     this.key = key;
     this.settings = settings;
@@ -55,6 +60,7 @@ class Sealing {
     this.entries = entries;
     this.deliveries = deliveries;
     this.trees = trees;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -74,7 +80,18 @@ class Sealing {
   /** Makes a head of what waits now; empty when it is too soon or there is too little to add. */
   @Transactional(propagation = REQUIRES_NEW)
   Optional<SignedHead> now() {
-    return seal(LocalDate.ofInstant(clock.instant(), Time.ZONE), true);
+    Optional<SignedHead> made = seal(LocalDate.ofInstant(clock.instant(), Time.ZONE), true);
+    made.ifPresent(this::record);
+    return made;
+  }
+
+  private void record(SignedHead made) {
+    if (audit != null) {
+      String number = Long.toString(made.head().number());
+      audit.record(
+          new Change(
+              "ledger.head_made", null, number, Map.of(), Map.of("sha256", made.digest())));
+    }
   }
 
   private Optional<SignedHead> seal(LocalDate through, boolean onlyWithNews) {

@@ -5,15 +5,11 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.hailong.common.ProblemException;
 import vn.hailong.common.Time;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
-import vn.hailong.common.audit.AuditTrail;
-import vn.hailong.common.audit.Change;
 import vn.hailong.ledger.store.DeliveryRows;
 import vn.hailong.ledger.store.HeadRows;
 import vn.hailong.ledger.store.PendingRows;
@@ -32,7 +28,6 @@ class StoredLedger implements Ledger {
   private final SigningKey key;
   private final Sealing sealing;
   private final Access access;
-  private final @Nullable AuditTrail audit;
   private final Clock clock;
 
   StoredLedger(
@@ -43,7 +38,6 @@ class StoredLedger implements Ledger {
       SigningKey key,
       Sealing sealing,
       Access access,
-      @Nullable AuditTrail audit,
       Clock clock) {
     this.heads = heads;
     this.pending = pending;
@@ -52,7 +46,6 @@ class StoredLedger implements Ledger {
     this.key = key;
     this.sealing = sealing;
     this.access = access;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -114,10 +107,6 @@ class StoredLedger implements Ledger {
     access.requireAnywhere(Permission.OPERATE);
     SignedHead head = sealing.now().orElseThrow(() -> new ProblemException(409, "nothing_to_seal"));
     pending.forget();
-    if (audit != null) {
-      audit.record(
-          new Change("ledger.head_made", null, head.head().number() + "", Map.of(), Map.of()));
-    }
     return head;
   }
 }
