@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hailong.ledger.verify.LedgerData;
 import vn.hailong.ledger.verify.Main;
@@ -22,7 +21,6 @@ import vn.hailong.ledger.verify.Verification;
  * -am test -Dtest=LargeLedgerTest -Dsoak=10000000 -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @Tag("soak")
-@EnabledIfSystemProperty(named = "soak", matches = "[0-9]+")
 final class LargeLedgerTest {
 
   private static final int HEADS = 10;
@@ -30,7 +28,7 @@ final class LargeLedgerTest {
 
   @Test
   void isCheckedWithinAMinute(@TempDir Path export) throws IOException {
-    long leaves = Long.getLong("soak", 0);
+    long leaves = Long.getLong("leaves", 1_000_000);
     try (LedgerSurvey ledger =
         LedgerSurvey.start(Map.of("hailong.data-directory", export + "-keys"))) {
       // leaves of responses that need not exist here

@@ -105,6 +105,7 @@ public final class Chromium implements AutoCloseable {
   /** Asserts that axe finds no violation of WCAG 2.2 A and AA on the page as it stands. */
   public static void assertAccessible(Page page) {
     // half faded in, nothing has contrast
+    page.waitForFunction("!document.querySelector('[opening], [closing]')");
     page.evaluate(
         "document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime < Infinity)"
             + ".forEach(a => a.finish())");

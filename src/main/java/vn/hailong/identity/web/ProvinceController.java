@@ -71,7 +71,7 @@ final class ProvinceController {
 
   private static URI address(HttpServletRequest request) {
     try {
-      return URI.create("/oidc/callback?" + request.getQueryString());
+      return URI.create(request.getRequestURL() + "?" + request.getQueryString());
     } catch (IllegalArgumentException e) {
       throw new ProblemException(401, "province_refused");
     }

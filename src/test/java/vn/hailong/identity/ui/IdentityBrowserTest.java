@@ -126,9 +126,10 @@ final class IdentityBrowserTest {
 
   private static String invite(Page page) {
     button(page, "Mời người dùng").click();
-    page.getByLabel("Họ và tên").fill("Lê Thị Thẩm Định");
-    page.getByLabel("Tên đăng nhập").fill("tham.dinh");
-    page.getByLabel("Vai trò").click();
+    Locator form = page.getByRole(AriaRole.DIALOG);
+    form.getByLabel("Họ và tên").fill("Lê Thị Thẩm Định");
+    form.getByLabel("Tên đăng nhập").fill("tham.dinh");
+    form.getByLabel("Vai trò").click();
     page.getByRole(AriaRole.OPTION, named("Thành viên hội đồng thẩm định")).click();
     look(page, "invite");
     button(page, "Mời").click();

@@ -18,15 +18,15 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hailong.ledger.verify.Finding.Kind;
 
 final class TamperingTest {
 
-  /** {@code -Dtamperings=1000} for the long count. */
-  private static final int TAMPERINGS = Integer.getInteger("tamperings", 100);
-
+  private static final int SOME = 100;
+  private static final int MANY = 1_000;
   private static final int BATCHES = 12;
 
   private final Sample sample = new Sample();
@@ -112,8 +112,18 @@ final class TamperingTest {
 
   @Test
   void everyTamperingIsFoundInItsBatchAndWithLeavesFromOutsideAtItsPlace() throws IOException {
+    tamper(SOME);
+  }
+
+  @Test
+  @Tag("soak")
+  void eachOfAThousandTamperingsIsFoundInItsPlace() throws IOException {
+    tamper(MANY);
+  }
+
+  private void tamper(int times) throws IOException {
     Set<Tampering> done = new HashSet<>();
-    for (int i = 0; i < TAMPERINGS; i++) {
+    for (int i = 0; i < times; i++) {
       Tampering tampering = Tampering.values()[i % Tampering.values().length];
       Tree tree = Tree.values()[random.nextInt(Tree.values().length)];
       List<byte[]> leaves = new ArrayList<>(sample.leaves(tree));
