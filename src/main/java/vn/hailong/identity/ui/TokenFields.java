@@ -46,7 +46,6 @@ final class TokenFields extends Div {
     scope.setItems(SCOPE);
     scope.setItemLabelGenerator(may -> getTranslation("identity.tokens.scope." + may.name()));
     scope.setValue(Set.of(Permission.VIEW_RESULTS, Permission.EXPORT));
-    scope.setRequiredIndicatorVisible(true);
     scope.setErrorMessage(getTranslation("problem.required"));
     scope.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     add(name, scope, days);

@@ -1,7 +1,6 @@
 package vn.hailong.identity.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -87,8 +86,8 @@ final class IdentityBrowserTest {
     look(phone, "set-up");
     phone.getByLabel("Mã 6 số trong ứng dụng").fill(app.code(-1));
     button(phone, "Bật xác thực hai lớp").click();
+    assertThat(phone.locator(".hl-recovery li")).hasCount(10);
     List<String> codes = phone.locator(".hl-recovery li").allTextContents();
-    assertEquals(10, codes.size());
     look(phone, "recovery");
     button(phone, "Tôi đã cất các mã này").click();
     assertThat(phone).hasURL(Pattern.compile(".*/staff/overview.*"));
