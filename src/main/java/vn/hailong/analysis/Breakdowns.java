@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hailong.analysis.CrossedSuppression.Side;
 import vn.hailong.analytics.estimate.Estimate;
 import vn.hailong.analytics.estimate.MeasureDef;
+import vn.hailong.analytics.estimate.Measures;
 import vn.hailong.analytics.estimate.Moments;
 import vn.hailong.analytics.estimate.Population;
 import vn.hailong.analytics.estimate.SurveyData;

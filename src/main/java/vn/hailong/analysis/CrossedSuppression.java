@@ -1,6 +1,7 @@
 package vn.hailong.analysis;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class CrossedSuppression {
     sides =
         Stream.concat(sides(true, Crossing::desk), sides(false, Crossing::field))
             .sorted(
-                java.util.Comparator.comparingLong(Side::respondents)
+                Comparator.comparingLong(Side::respondents)
                     .thenComparing(Side::desk)
                     .thenComparing(Side::key))
             .toList();

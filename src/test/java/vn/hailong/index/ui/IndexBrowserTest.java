@@ -44,7 +44,7 @@ final class IndexBrowserTest {
   private static final Chromium CHROMIUM = Chromium.start();
   private static final SampleTree TREE = new SampleTree(APP);
 
-  private static RoundId round = new RoundId(0);
+  private static RoundId round = new RoundId(1);
 
   @BeforeAll
   static void scorecard() throws IOException {
