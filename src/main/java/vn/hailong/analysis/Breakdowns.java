@@ -1,15 +1,20 @@
 package vn.hailong.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analysis.CrossedSuppression.Side;
 import vn.hailong.analytics.estimate.Estimate;
 import vn.hailong.analytics.estimate.MeasureDef;
+import vn.hailong.analytics.estimate.Measures;
+import vn.hailong.analytics.estimate.Moments;
 import vn.hailong.analytics.estimate.Population;
 import vn.hailong.analytics.estimate.SurveyData;
 import vn.hailong.analytics.estimate.SurveySample;
@@ -35,19 +40,38 @@ final class Breakdowns {
     this.dossiers = dossiers;
   }
 
-  /** The groups to sum rollups by; service fields are told apart in any case. */
-  static RollupGroup sumsFor(BreakdownBy by) {
+  /** Fields are read with the desks they are crossed with. */
+  private static RollupGroup sumsFor(BreakdownBy by) {
     return switch (by) {
-      case DESK -> RollupGroup.DESK;
-      case SERVICE_FIELD -> RollupGroup.NONE;
+      case DESK, SERVICE_FIELD -> RollupGroup.DESK;
       case CHANNEL -> RollupGroup.CHANNEL;
       case DAY -> RollupGroup.DAY;
     };
   }
 
-  List<Group> groups(BreakdownBy by, List<RollupRow> sums) {
-    boolean fields = by == BreakdownBy.SERVICE_FIELD;
-    Function<RollupRow, String> key = fields ? RollupRow::serviceField : RollupRow::group;
+  /** Sums with the overall measure alone, all that groups need. */
+  static List<RollupRow> overallOnly(Questionnaire questionnaire, List<RollupRow> sums) {
+    int from =
+        Measures.overall(questionnaire)
+            .map(overall -> Measures.standard(questionnaire).indexOf(overall) * Moments.SIZE)
+            .orElse(0);
+    return sums.stream()
+        .map(sum ->
+            new RollupRow(
+                sum.group(),
+                sum.serviceField(),
+                sum.used(),
+                sum.excluded(),
+                new long[0],
+                Arrays.copyOfRange(sum.moments(), from, from + Moments.SIZE)))
+        .toList();
+  }
+
+  /** The groups of a snapshot, largest first, days in their order. */
+  List<Group> groups(BreakdownBy by, Snapshot snapshot) {
+    List<RollupRow> sums = snapshot.by(sumsFor(by));
+    Function<RollupRow, String> key =
+        by == BreakdownBy.SERVICE_FIELD ? RollupRow::serviceField : RollupRow::group;
     Map<String, List<RollupRow>> byKey =
         sums.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     List<String> keys = List.copyOf(byKey.keySet());
@@ -55,9 +79,10 @@ final class Breakdowns {
         keys.stream().map(one -> data(byKey.getOrDefault(one, List.of()))).toList();
     List<Estimate> estimates = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
-      estimates.add(estimate(data.get(i), fields ? population(keys.get(i)) : null));
+      estimates.add(
+          estimate(data.get(i), by == BreakdownBy.SERVICE_FIELD ? population(keys.get(i)) : null));
     }
-    List<Cell> cells = Suppression.of(estimates);
+    List<Cell> cells = cells(by, keys, estimates, sums);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       groups.add(new Group(keys.get(i), data.get(i).read(), cells.get(i)));
@@ -68,9 +93,32 @@ final class Breakdowns {
     return List.copyOf(groups);
   }
 
+  /** Desks and fields are crossed, and everybody knows how; channels and days stand alone. */
+  private List<Cell> cells(
+      BreakdownBy by, List<String> keys, List<Estimate> estimates, List<RollupRow> sums) {
+    if (by == BreakdownBy.CHANNEL || by == BreakdownBy.DAY) {
+      return Suppression.of(estimates);
+    }
+    Set<Side> heldBack =
+        CrossedSuppression.heldBack(
+            sums.stream()
+                .map(sum ->
+                    new Crossing(sum.group(), sum.serviceField(), Moments.of(sum.moments()).n()))
+                .toList());
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Side side = new Side(by == BreakdownBy.DESK, keys.get(i), estimates.get(i).n());
+      cells.add(
+          heldBack.contains(side)
+              ? new Cell(Disclosure.HELD_BACK, null)
+              : Cell.of(estimates.get(i)));
+    }
+    return List.copyOf(cells);
+  }
+
   private SurveyData data(List<RollupRow> sums) {
     return new RollupData(
-        questionnaire,
+        List.of(overall),
         sums,
         () -> {
           throw new IllegalStateException("no alpha of a group");

@@ -1,6 +1,5 @@
 package vn.hailong.analysis;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,39 +14,53 @@ import vn.hailong.analytics.estimate.Target;
 import vn.hailong.analytics.questionnaire.Factor;
 import vn.hailong.analytics.scorecard.SurveyInput;
 
-/** Puts together the figures of a whole round. */
+/** Puts together the figures of a whole round: the headline as of now, the rest as released. */
 final class DashboardFigures {
 
-  private final SurveyInput input;
-  private final SurveySample sample;
+  private final SurveyInput now;
+  private final Snapshot released;
   private final AnswerCounts counts;
+  private final SurveySample sample;
 
-  DashboardFigures(SurveyInput input, AnswerCounts counts) {
-    this.input = input;
-    this.counts = counts;
-    this.sample =
-        new SurveySample(
-            input.questionnaire(), input.data(), input.population(), RoundSurveys.CONFIDENCE);
+  /**
+   * Takes what the figures are made from.
+   *
+   * @param now all responses
+   * @param then those of the snapshot
+   */
+  DashboardFigures(SurveyInput now, SurveyInput then, Snapshot released) {
+    this.now = now;
+    this.released = released;
+    this.counts = new AnswerCounts(now.questionnaire(), released.whole());
+    this.sample = sample(then);
   }
 
-  RoundFigures figures(double target, Instant at) {
+  private static SurveySample sample(SurveyInput input) {
+    return new SurveySample(
+        input.questionnaire(), input.data(), input.population(), RoundSurveys.CONFIDENCE);
+  }
+
+  RoundFigures figures(double target) {
     return new RoundFigures(
-        input.questionnaire(),
-        input.data().read(),
-        input.data().used(),
-        input.population(),
+        now.questionnaire(),
+        now.data().read(),
+        now.data().used(),
+        now.population(),
         headline(new Target(target)),
         factors(),
-        at);
+        released.used(),
+        released.at());
   }
 
   private @Nullable Headline headline(Target target) {
-    MeasureDef measure = Measures.overall(input.questionnaire()).orElse(null);
+    MeasureDef measure = Measures.overall(now.questionnaire()).orElse(null);
     if (measure == null) {
       return null;
     }
-    Cell overall = Cell.of(sample.estimate(measure));
-    Figure rate = overall.isShown() ? sample.rate(measure).orElseThrow() : null;
+    SurveySample live = sample(now);
+    SurveySample shown = live.estimate(measure).n() >= Headline.LIVE ? live : sample;
+    Cell overall = Cell.of(shown.estimate(measure));
+    Figure rate = overall.isShown() ? shown.rate(measure).orElseThrow() : null;
     return rate == null
         ? new Headline(overall, target.share(), null, null)
         : new Headline(overall, target.share(), rate.verdict(target), rate.responsesNeeded(target));
@@ -55,7 +68,7 @@ final class DashboardFigures {
 
   private List<FactorFigures> factors() {
     Map<String, Cell> parts = partsOfOverall();
-    return input.questionnaire().factors().stream()
+    return now.questionnaire().factors().stream()
         .map(factor -> new FactorFigures(factor.code(), cell(factor, parts), items(factor)))
         .toList();
   }
@@ -67,8 +80,7 @@ final class DashboardFigures {
 
   /** Factors that add up to the overall figure could be worked out from it and each other. */
   private Map<String, Cell> partsOfOverall() {
-    List<Factor> parts =
-        input.questionnaire().factors().stream().filter(Factor::inOverall).toList();
+    List<Factor> parts = now.questionnaire().factors().stream().filter(Factor::inOverall).toList();
     List<Cell> cells =
         Suppression.of(
             parts.stream().map(factor -> sample.estimate(Measures.factor(factor))).toList());

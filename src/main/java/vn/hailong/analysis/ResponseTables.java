@@ -27,6 +27,7 @@ class ResponseTables {
 
   private final Responses responses;
   private final ExcludedResponses excluded;
+  private final Arrivals arrivals;
   private final Templates templates;
   private final Cache<Key, ResponseTable> tables =
       Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(IDLE).softValues().build();
@@ -38,9 +39,11 @@ class ResponseTables {
       Counting counting,
       long exclusions) {}
 
-  ResponseTables(Responses responses, ExcludedResponses excluded, Templates templates) {
+  ResponseTables(
+      Responses responses, ExcludedResponses excluded, Arrivals arrivals, Templates templates) {
     this.responses = responses;
     this.excluded = excluded;
+    this.arrivals = arrivals;
     this.templates = templates;
   }
 
@@ -50,7 +53,7 @@ class ResponseTables {
         new Key(
             rounds.stream().map(Round::id).toList(),
             rounds.stream().map(Round::includePartial).toList(),
-            rounds.stream().mapToLong(round -> responses.count(round.id())).sum(),
+            rounds.stream().mapToLong(round -> arrivals.of(round.id())).sum(),
             counting,
             rounds.stream().mapToLong(round -> excluded.count(round.id())).sum());
     return tables.get(key, absent -> load(rounds, counting));

@@ -35,7 +35,15 @@ final class RollupData implements SurveyData {
    */
   RollupData(
       Questionnaire questionnaire, Collection<RollupRow> sums, Supplier<ResponseTable> rows) {
-    List<MeasureDef> standard = Measures.standard(questionnaire);
+    this(Measures.standard(questionnaire), sums, rows);
+  }
+
+  /**
+   * Takes sums of chosen measures.
+   *
+   * @param standard the measures in the order of the sums
+   */
+  RollupData(List<MeasureDef> standard, Collection<RollupRow> sums, Supplier<ResponseTable> rows) {
     for (int i = 0; i < standard.size(); i++) {
       positions.put(standard.get(i).id(), i * Moments.SIZE);
     }

@@ -9,12 +9,14 @@ import vn.hailong.analytics.questionnaire.Questionnaire;
 /**
  * What the dashboard shows of a whole round, weighted when a population is given.
  *
- * @param received all responses that came in up to {@code at}: the figures count these and no later
- *     ones
+ * @param received all responses there are
  * @param used those that count
  * @param population the dossiers they speak for; null where not known
  * @param headline null where no factor of the questionnaire belongs to the overall figure
- * @param at when it was worked out
+ * @param factors of the answers released
+ * @param released how many responses the factors and all breakdowns are of; 0 while there are too
+ *     few to show any
+ * @param at up to when those came, to the hour
  */
 public record RoundFigures(
     Questionnaire questionnaire,
@@ -23,6 +25,7 @@ public record RoundFigures(
     @Nullable Population population,
     @Nullable Headline headline,
     List<FactorFigures> factors,
+    long released,
     Instant at) {
 
   public RoundFigures {

@@ -6,15 +6,15 @@ import vn.hailong.common.id.RoundId;
 import vn.hailong.response.Counting;
 
 /**
- * Figures of one round; every method needs {@code VIEW_RESULTS} for its agency. Those for screens
- * hold back what fewer than {@link Cell#FEWEST} respondents stand behind; {@link #results} holds
- * back nothing, it is what the scorecard is made of. Where nothing else is said, excluded responses
- * are left out; the raw figures can always be had beside.
+ * Figures of one round. Those for screens need {@code VIEW_RESULTS} for its agency and hold back
+ * what fewer than {@link Cell#FEWEST} respondents stand behind; {@link #results} holds back nothing
+ * and needs {@code EXPORT}. Where nothing else is said, excluded responses are left out; the raw
+ * figures can always be had beside.
  */
 public interface RoundResults {
 
   /**
-   * All figures of the contract, alpha among them.
+   * All figures of the contract, alpha among them; needs {@code EXPORT}.
    *
    * @throws vn.hailong.common.ProblemException those of {@link RoundSurveys#input}
    */
@@ -26,7 +26,9 @@ public interface RoundResults {
   SurveyResults results(RoundId round, Counting counting);
 
   /**
-   * The figures of the dashboard.
+   * The figures of the dashboard: how many responses there are as of now, all else of the answers
+   * released, which follow in steps of {@link Cell#FEWEST} or more. Whoever looks twice, or with
+   * others, sees no smaller step.
    *
    * @throws vn.hailong.common.ProblemException those of {@link RoundSurveys#input}
    */
@@ -41,9 +43,9 @@ public interface RoundResults {
   long excluded(RoundId round);
 
   /**
-   * Overall satisfaction by group, largest groups first, days in their order. By service field it
-   * is each stratum's own estimate; by desk, channel and day there is no population, so these are
-   * plain shares of the answers that came in.
+   * Overall satisfaction by group of the answers released, largest groups first, days in their
+   * order. By service field it is each stratum's own estimate; by desk, channel and day there is no
+   * population, so these are plain shares of the answers that came in.
    */
   default List<Group> breakdown(RoundId round, BreakdownBy by) {
     return breakdown(round, by, Counting.CLEANED);

@@ -1,18 +1,17 @@
 package vn.hailong.analysis;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import vn.hailong.analytics.estimate.Measures;
 import vn.hailong.analytics.questionnaire.Questionnaire;
 import vn.hailong.analytics.scorecard.SurveyResults;
+import vn.hailong.common.access.Access;
+import vn.hailong.common.access.Permission;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.response.Counting;
 import vn.hailong.response.ExcludedResponses;
-import vn.hailong.response.Responses;
 import vn.hailong.response.RollupFilter;
 import vn.hailong.response.RollupGroup;
-import vn.hailong.response.RollupRow;
 import vn.hailong.response.Rollups;
 import vn.hailong.round.Round;
 import vn.hailong.round.Rounds;
@@ -26,43 +25,50 @@ class StoredRoundResults implements RoundResults {
   private final Templates templates;
   private final PooledRounds pooled;
   private final Rollups rollups;
-  private final Responses responses;
   private final ExcludedResponses excluded;
+  private final Releases releases;
+  private final Arrivals arrivals;
   private final SatisfactionTarget target;
-  private final Clock clock;
+  private final Access access;
 
   StoredRoundResults(
       Rounds rounds,
       Templates templates,
       PooledRounds pooled,
       Rollups rollups,
-      Responses responses,
       ExcludedResponses excluded,
+      Releases releases,
+      Arrivals arrivals,
       SatisfactionTarget target,
-      Clock clock) {
+      Access access) {
     this.rounds = rounds;
     this.templates = templates;
     this.pooled = pooled;
     this.rollups = rollups;
-    this.responses = responses;
     this.excluded = excluded;
+    this.releases = releases;
+    this.arrivals = arrivals;
     this.target = target;
-    this.clock = clock;
+    this.access = access;
   }
 
   @Override
-  public SurveyResults results(RoundId round, Counting counting) {
-    return SurveyResults.of(pooled.input(List.of(round), false, counting), RoundSurveys.CONFIDENCE);
+  public SurveyResults results(RoundId id, Counting counting) {
+    Round round = rounds.internal(id);
+    access.require(Permission.EXPORT, round.agency());
+    return SurveyResults.of(pooled.input(List.of(id), false, counting), RoundSurveys.CONFIDENCE);
   }
 
   @Override
   public RoundFigures figures(RoundId id, Counting counting) {
     Round round = rounds.round(id);
-    Questionnaire questionnaire = templates.questionnaire(round.questionnaire());
-    List<RollupRow> sums = rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE, counting);
+    List<Round> alone = List.of(round);
+    Snapshot released = releases.of(round, counting);
     return new DashboardFigures(
-            pooled.input(List.of(round), sums, counting), new AnswerCounts(questionnaire, sums))
-        .figures(target.of(round), clock.instant());
+            pooled.input(alone, rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE, counting), counting),
+            pooled.input(alone, released.whole(), counting),
+            released)
+        .figures(target.of(round));
   }
 
   @Override
@@ -70,10 +76,9 @@ class StoredRoundResults implements RoundResults {
     Round round = rounds.round(id);
     Questionnaire questionnaire = templates.questionnaire(round.questionnaire());
     return Measures.overall(questionnaire)
-        .map(overall -> new Breakdowns(questionnaire, overall, rounds.population(id)))
-        .map(breakdowns ->
-            breakdowns.groups(
-                by, rollups.sums(id, RollupFilter.ALL, Breakdowns.sumsFor(by), counting)))
+        .map(overall ->
+            new Breakdowns(questionnaire, overall, rounds.population(id))
+                .groups(by, releases.of(round, counting)))
         .orElse(List.of());
   }
 
@@ -84,6 +89,6 @@ class StoredRoundResults implements RoundResults {
 
   @Override
   public long received(RoundId id) {
-    return responses.count(rounds.round(id).id());
+    return arrivals.of(rounds.round(id).id());
   }
 }

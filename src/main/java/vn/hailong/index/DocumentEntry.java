@@ -27,6 +27,9 @@ public record DocumentEntry(
     @Nullable String note,
     int version) {
 
+  /** More than any column has, before and after the point. */
+  private static final int DIGITS = 40;
+
   public DocumentEntry {
     value = plain(value);
     required = plain(required);
@@ -40,16 +43,28 @@ public record DocumentEntry(
     return new DocumentEntry(code, false, null, null, null, null, null, 0, null, 0);
   }
 
+  /** The points that count: final, else verified, else self-assessed; null where none are given. */
+  public @Nullable BigDecimal givenPoints() {
+    if (finalScore != null) {
+      return finalScore;
+    }
+    return verifiedScore != null ? verifiedScore : selfScore;
+  }
+
   /** The part that is scored and exported. */
   public DocumentScore score() {
     return new DocumentScore(
         code, notApplicable, value, required, selfScore, verifiedScore, finalScore, evidenceCount);
   }
 
-  /** One number, one form: what the database pads with zeros equals what was typed. */
+  /**
+   * One number, one form: what the database pads with zeros equals what was typed. A number that no
+   * column holds stays as it is: {@code 1E+999999999} written out would not fit into memory, and
+   * {@link EntryCheck} refuses it.
+   */
   private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-    if (number == null) {
-      return null;
+    if (number == null || number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+      return number;
     }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

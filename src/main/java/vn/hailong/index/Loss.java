@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import vn.hailong.analysis.Cell;
 import vn.hailong.analytics.criteria.Component;
 import vn.hailong.analytics.criteria.CriteriaSet;
 import vn.hailong.analytics.criteria.Method;
@@ -12,6 +13,7 @@ import vn.hailong.analytics.scorecard.ComponentResult;
 import vn.hailong.analytics.scorecard.Scorecard;
 import vn.hailong.analytics.scorecard.Status;
 import vn.hailong.analytics.scorecard.SurveyResults;
+import vn.hailong.analytics.scorecard.SurveyValue;
 
 /**
  * Points a component is short of its maximum.
@@ -61,6 +63,10 @@ public record Loss(ComponentResult component, BigDecimal points, Remedy remedy) 
               .filter(survey -> bound.contains(survey.measure().questionnaire()))
               .isPresent();
       return asked ? Remedy.GET_ANSWERS : Remedy.BIND_ROUND;
+    }
+    SurveyValue survey = result.survey();
+    if (survey != null && survey.n() < Cell.FEWEST) {
+      return Remedy.FEW_ANSWERS;
     }
     return result.verdict() == Verdict.UNDETERMINED ? Remedy.MORE_ANSWERS : Remedy.RAISE_SHARE;
   }

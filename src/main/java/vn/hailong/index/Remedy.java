@@ -6,6 +6,8 @@ public enum Remedy {
   BIND_ROUND,
   /** A round is bound, but nobody answered yet. */
   GET_ANSWERS,
+  /** Fewer than five answered: their figures are shown to nobody. */
+  FEW_ANSWERS,
   /** Too few answers to say whether the target is reached. */
   MORE_ANSWERS,
   /** The measured share is too low. */

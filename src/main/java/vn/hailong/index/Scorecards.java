@@ -3,7 +3,11 @@ package vn.hailong.index;
 import vn.hailong.analytics.scorecard.Scorecard;
 import vn.hailong.common.id.AssessmentId;
 
-/** Scorecards of assessments: what was entered and what was measured, brought together. */
+/**
+ * Scorecards of assessments: what was entered and what was measured, brought together. They are for
+ * screens, which must not show the figures of fewer than {@link vn.hailong.analysis.Cell#FEWEST}
+ * respondents; whoever may have all of them asks {@link AssessmentExports}.
+ */
 public interface Scorecards {
 
   /**

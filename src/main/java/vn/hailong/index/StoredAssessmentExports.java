@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import vn.hailong.analytics.criteria.DocumentScores;
 import vn.hailong.analytics.format.DocumentsCsv;
+import vn.hailong.analytics.scorecard.Scorecard;
 import vn.hailong.common.access.Access;
 import vn.hailong.common.access.Permission;
 import vn.hailong.common.id.AssessmentId;
@@ -16,13 +17,21 @@ import vn.hailong.template.Templates;
 class StoredAssessmentExports implements AssessmentExports {
 
   private final Assessments assessments;
+  private final Scorecards scorecards;
   private final Templates templates;
   private final Access access;
 
-  StoredAssessmentExports(Assessments assessments, Templates templates, Access access) {
+  StoredAssessmentExports(
+      Assessments assessments, Scorecards scorecards, Templates templates, Access access) {
     this.assessments = assessments;
+    this.scorecards = scorecards;
     this.templates = templates;
     this.access = access;
+  }
+
+  @Override
+  public Scorecard scorecard(AssessmentId id) {
+    return scorecards.scorecard(allowed(id).id());
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,7 @@ import vn.hailong.analytics.scorecard.SurveyInput;
 import vn.hailong.analytics.scorecard.SurveyResults;
 import vn.hailong.analytics.scorecard.SurveyResultsJson;
 import vn.hailong.common.Problem;
+import vn.hailong.common.Time;
 import vn.hailong.common.id.RoundId;
 import vn.hailong.identity.Role;
 import vn.hailong.response.Acceptance;
@@ -61,7 +64,7 @@ final class RoundResultsTest {
 
   @Test
   void figuresFromRollupsAreThoseFromTheRowsToTheLastDigit() {
-    SurveyResults served = oracle.as(Role.VIEWER, () -> results.results(oracle.round()));
+    SurveyResults served = oracle.as(Role.ANALYST, () -> results.results(oracle.round()));
 
     SurveyInput rows =
         new SurveyInput(questionnaire, table(OracleCase.file("responses.csv")), population());
@@ -90,6 +93,7 @@ final class RoundResultsTest {
             .estimate();
 
     assertEquals(405, figures.received());
+    assertEquals(405, figures.released());
     assertEquals(figures.received(), figures.used());
     assertEquals(5230, Objects.requireNonNull(figures.population()).size());
     Headline headline = Objects.requireNonNull(figures.headline());
@@ -150,6 +154,55 @@ final class RoundResultsTest {
   }
 
   @Test
+  void theNumberOfResponsesFollowsEachOneDetailsFollowInStepsOfFive() {
+    Instant month = Instant.now().minus(30, ChronoUnit.DAYS);
+    RoundId round = oracle.round("Đang mở", month, month.plus(60, ChronoUnit.DAYS), false).id();
+    importRows(round, "desk-1", "land", 23, 0);
+    RoundFigures before = oracle.as(Role.VIEWER, () -> results.figures(round));
+    assertEquals(23, before.released());
+    for (int i = 0; i < 9; i++) {
+      importRow(round, "desk-2", 100 + i);
+      long received = 24 + i;
+
+      assertEquals(received, oracle.as(Role.VIEWER, () -> results.received(round)));
+      RoundFigures now = oracle.as(Role.VIEWER, () -> results.figures(round));
+      assertEquals(received, now.used());
+      assertEquals(before.factors(), now.factors());
+      assertEquals(before.headline(), now.headline(), "few people: one answer would show in it");
+      for (BreakdownBy by : BreakdownBy.values()) {
+        List<Group> groups = oracle.as(Role.ANALYST, () -> results.breakdown(round, by));
+        assertEquals(23, groups.stream().mapToLong(Group::responses).sum(), by.name());
+      }
+    }
+    importRow(round, "desk-2", 109);
+
+    RoundFigures after = oracle.as(Role.VIEWER, () -> results.figures(round));
+    assertEquals(28, after.released());
+    assertEquals(0, after.at().getEpochSecond() % 3600);
+    assertEquals(
+        List.of(23L, 5L),
+        oracle.as(Role.VIEWER, () -> results.breakdown(round, BreakdownBy.DESK)).stream()
+            .map(Group::responses)
+            .toList());
+    theHeadlineOfManyMovesWithEachAnswer(round);
+  }
+
+  private void theHeadlineOfManyMovesWithEachAnswer(RoundId round) {
+    importRows(round, "desk-1", "land", 90, 200);
+    assertEquals(123, overall(round).n());
+    importRow(round, "desk-1", 500);
+
+    assertEquals(124, overall(round).n());
+    assertEquals(113, oracle.as(Role.VIEWER, () -> results.figures(round)).released());
+  }
+
+  private Estimate overall(RoundId round) {
+    RoundFigures figures = oracle.as(Role.VIEWER, () -> results.figures(round));
+    return Objects.requireNonNull(
+        Objects.requireNonNull(figures.headline()).overall().estimate());
+  }
+
+  @Test
   void aPopulationThatLacksAFieldWithAnswersIsNamed() {
     RoundId round = oracle.round("Thiếu", at("2023-01-01"), at("2023-02-01"), false).id();
     importRows(round, "desk-1", "land", 6, 0);
@@ -199,12 +252,31 @@ final class RoundResultsTest {
             oracle.as(Role.OPERATOR, () -> results.breakdown(oracle.round(), BreakdownBy.DAY))));
     assertEquals(
         "forbidden",
+        Problems.code(() -> oracle.as(Role.VIEWER, () -> results.results(oracle.round()))),
+        "they hold back nothing");
+    assertEquals(
+        "forbidden",
         Problems.code(() ->
             oracle.as(Role.VIEWER, () -> app.bean(RoundExports.class).responses(oracle.round()))));
   }
 
   private static Instant at(String day) {
     return Instant.parse(day + "T00:00:00Z");
+  }
+
+  /** One dissatisfied answer, given today. */
+  private void importRow(RoundId round, String desk, int number) {
+    String csv =
+        HEADER
+            + String.join(",", questionnaire.itemCodes())
+            + "\nr-%d,%sT00:00:00+07:00,qr,%s,land,60,1%s\n"
+                .formatted(
+                    number,
+                    LocalDate.now(Time.ZONE),
+                    desk,
+                    ",".repeat(questionnaire.itemCodes().size() - 1));
+    oracle.system(() ->
+        app.bean(Acceptance.class).importCsv(round, "row.csv", csv.getBytes(UTF_8)));
   }
 
   /** Answers to the first item only, 4 and 5 in turn. */

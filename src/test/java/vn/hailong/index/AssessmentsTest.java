@@ -2,7 +2,10 @@ package vn.hailong.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.hailong.analytics.format.CriteriaFile;
+import vn.hailong.analytics.format.DocumentsCsv;
 import vn.hailong.common.Problem;
 import vn.hailong.common.access.Actor;
 import vn.hailong.common.id.AgencyId;
@@ -80,6 +85,39 @@ final class AssessmentsTest {
   }
 
   @Test
+  void bonusPointsAreEnteredLikeDocumentScoresCountedAndExported() throws IOException {
+    save("B1", e -> with(e, null, null, "1.5", null, "Sáng kiến được công nhận"));
+    assertEquals(new BigDecimal("1.50"), adjustments());
+    DocumentEntry self = entries().getLast();
+    DocumentEntry verified = with(self, null, null, "1.5", "1.25", self.note());
+    assertEquals("forbidden", Problems.code(() -> saveAs(Role.OFFICER, verified)));
+    saveAs(Role.VERIFIER, verified);
+
+    assertEquals(new BigDecimal("1.25"), adjustments());
+    String csv =
+        who.as(
+            person(Role.ANALYST, commune),
+            () -> app.bean(AssessmentExports.class).documents(assessment.id()));
+    assertTrue(csv.contains("\nB1,,,1.5,1.25,0,"), csv);
+    assertEquals(
+        new BigDecimal("1.25"),
+        DocumentsCsv.read(
+                "documents.csv",
+                new ByteArrayInputStream(csv.getBytes(UTF_8)),
+                CriteriaFile.read("criteria.yaml", new String(criteria(), UTF_8)))
+            .get("B1")
+            .verifiedScore());
+  }
+
+  private @Nullable BigDecimal adjustments() {
+    return who.as(
+            person(Role.VIEWER, commune),
+            () -> app.bean(Scorecards.class).scorecard(assessment.id()))
+        .index()
+        .adjustments();
+  }
+
+  @Test
   void theSecondOfTwoWhoStartedFromTheSameVersionIsToldSo() {
     DocumentEntry first = save("1.1.1", e -> with(e, "1", null, null, null, null));
     save("1.1.1", e -> with(e, "0", null, null, null, null));
@@ -120,6 +158,22 @@ final class AssessmentsTest {
     assertEquals(
         "unknown_component", refused("2.1", e -> with(e, "1", null, null, null, null)).code());
     assertEquals("unknown_component", refused("9.9", e -> e).code());
+  }
+
+  @Test
+  void numbersNobodyCouldWriteOutAreRefusedLikeAnyOther() {
+    for (String huge : List.of("1E+999999999", "-7E+2147483647", "9".repeat(50_000))) {
+      assertEquals(
+          "number_too_large",
+          refused("1.1.2", e -> with(e, huge, null, null, null, null)).code(),
+          huge.substring(0, 5));
+    }
+    assertEquals(
+        "too_many_decimals",
+        refused("1.1.2", e -> with(e, "1E-999999999", null, null, null, null)).code());
+    assertEquals(
+        new BigDecimal("100"),
+        save("1.1.2", e -> with(e, "1E+2", "1E+2", null, null, null)).value());
   }
 
   @Test

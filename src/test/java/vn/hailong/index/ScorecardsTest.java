@@ -10,17 +10,24 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hailong.analysis.RoundExports;
+import vn.hailong.analysis.RoundResults;
 import vn.hailong.analytics.cli.AnalyticsCommand;
 import vn.hailong.analytics.scorecard.Scorecard;
 import vn.hailong.analytics.scorecard.ScorecardJson;
 import vn.hailong.analytics.scorecard.Status;
+import vn.hailong.common.id.TemplateId;
 import vn.hailong.identity.Role;
+import vn.hailong.identity.ServiceTokens;
+import vn.hailong.template.Templates;
+import vn.hailong.testing.Http;
 import vn.hailong.testing.OracleCase;
 import vn.hailong.testing.Problems;
 import vn.hailong.testing.TestApp;
@@ -106,6 +113,69 @@ final class ScorecardsTest {
     assertEquals(
         "forbidden",
         Problems.code(() -> oracle.as(Role.VIEWER, () -> exports.criteria(assessment.id()))));
+  }
+
+  @Test
+  void everyFigureIsForThoseWhoMayExport() {
+    AssessmentExports exports = app.bean(AssessmentExports.class);
+    assertEquals(
+        "forbidden",
+        Problems.code(() -> oracle.as(Role.VIEWER, () -> exports.scorecard(assessment.id()))));
+    assertEquals(
+        oracle.as(Role.VIEWER, () -> scorecards.scorecard(assessment.id())).index(),
+        oracle.as(Role.ANALYST, () -> exports.scorecard(assessment.id())).index());
+  }
+
+  @Test
+  void repliesWithFiguresAreKeptByNobodyOnTheWay() {
+    String token =
+        oracle
+            .system(() ->
+                app.bean(ServiceTokens.class)
+                    .create("Kho dữ liệu", oracle.agency(), Duration.ofDays(1)))
+            .secret();
+    Http http = new Http(app);
+    for (String path :
+        List.of(
+            "/api/v1/rounds/" + oracle.round() + "/results",
+            "/api/v1/assessments/" + assessment.id() + "/scorecard")) {
+      Http.Reply reply = http.get(path, "Authorization", "Bearer " + token);
+
+      assertEquals(200, reply.status(), path);
+      assertEquals("no-store", reply.header("Cache-Control"), path);
+      assertTrue(reply.header("Content-Type").startsWith("application/json"), path);
+    }
+  }
+
+  @Test
+  void theDashboardTakesTheTargetOfTheAssessmentItsRoundIsBoundTo() {
+    TemplateId strict =
+        oracle.system(() ->
+            app.bean(Templates.class)
+                .publish(
+                    "strict.yaml",
+                    new String(OracleCase.file("criteria.yaml"), UTF_8)
+                        .replaceFirst("code: [a-z-]+", "code: strict")
+                        .replaceFirst("satisfaction: 0\\.\\d+", "satisfaction: 0.9725")
+                        .getBytes(UTF_8))
+                .id());
+    assertEquals(0.95, target(), "nobody else's newer set moves it");
+    Assessments assessments = app.bean(Assessments.class);
+    Assessment next =
+        oracle.system(() -> assessments.create(oracle.agency(), 2027, strict));
+    oracle.system(() -> assessments.bind(next.id(), List.of(oracle.round())));
+
+    assertEquals(0.9725, target());
+    oracle.system(() -> assessments.bind(next.id(), List.of()));
+    assertEquals(0.95, target());
+  }
+
+  private double target() {
+    return Objects.requireNonNull(
+            oracle
+                .as(Role.VIEWER, () -> app.bean(RoundResults.class).figures(oracle.round()))
+                .headline())
+        .target();
   }
 
   private String served() throws IOException {

@@ -2,6 +2,7 @@ package vn.hailong.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Dashboard extends Div {
   private final transient FigureText text;
   private final transient GroupNames names;
   private final Div weighted = new Div();
+  private final Div details = new Div();
+  private final Paragraph upTo = new Paragraph();
   private final Tiles tiles;
   private final ChartPanel factors;
   private final Map<String, ChartPanel> items = new LinkedHashMap<>();
@@ -48,8 +51,11 @@ final class Dashboard extends Div {
     }
     addClassName("hl-stack");
     weighted.addClassName("hl-stack");
-    add(weighted, columns(fields, desks), columns(days, channels));
-    add(columns(items.values().toArray(Component[]::new)));
+    details.addClassName("hl-stack");
+    details.add(columns(fields, desks), columns(days, channels));
+    details.add(columns(items.values().toArray(Component[]::new)));
+    upTo.addClassName("hl-muted");
+    add(weighted, details);
   }
 
   private ChartPanel panel(String name) {
@@ -74,8 +80,19 @@ final class Dashboard extends Div {
       }
     }
     items.values().forEach(panel -> panel.setVisible(true));
+    boolean released = figures.released() > 0;
+    upTo.setText(
+        released
+            ? text.text(
+                "released",
+                text.formats().count(figures.released()),
+                text.formats().count(figures.used()),
+                text.formats().dateTime(figures.at()))
+            : text.text("released.none"));
+    factors.setVisible(released);
+    details.setVisible(released);
     weighted.removeAll();
-    weighted.add(tiles, factors);
+    weighted.add(tiles, upTo, factors);
   }
 
   /** What stands in the place of those figures when they cannot be worked out. */
@@ -83,6 +100,7 @@ final class Dashboard extends Div {
     weighted.removeAll();
     weighted.add(problem);
     items.values().forEach(panel -> panel.setVisible(false));
+    details.setVisible(true);
   }
 
   /** The figures of groups, which need none. */

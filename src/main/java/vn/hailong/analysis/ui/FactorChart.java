@@ -54,7 +54,7 @@ final class FactorChart {
     return headline == null
         ? null
         : new IntervalBars.Target(
-            headline.target(), text.text("target", text.formats().share(headline.target(), 0)));
+            headline.target(), text.text("target", text.target(headline.target())));
   }
 
   private String name(Questionnaire questionnaire, FactorFigures factor) {

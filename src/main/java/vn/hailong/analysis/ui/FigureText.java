@@ -1,5 +1,6 @@
 package vn.hailong.analysis.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,32 @@ final class FigureText {
     }
     return text(
         "interval", formats.share(estimate.ciLow(), 1), formats.share(estimate.ciHigh(), 1));
+  }
+
+  /** Beside a target: no figure is rounded onto it or past it. */
+  String rate(Cell cell, double target, int decimals) {
+    Estimate estimate = cell.estimate();
+    return estimate == null
+        ? missing(cell)
+        : formats.shareBeside(target, estimate.rate(), decimals);
+  }
+
+  /** Beside a target, likewise. */
+  String interval(Cell cell, double target) {
+    Estimate estimate = cell.estimate();
+    if (estimate == null || estimate.ciLow() == null) {
+      return Formats.NOTHING;
+    }
+    return text(
+        "interval",
+        formats.shareBeside(target, estimate.ciLow(), 1),
+        formats.shareBeside(target, estimate.ciHigh(), 1));
+  }
+
+  /** A target with as many decimals as it has. */
+  String target(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    return formats.percent(percent, Math.max(0, percent.scale()));
   }
 
   /** {@code n = 408}, {@code n < 5}, or nothing. */

@@ -30,7 +30,7 @@ final class GroupChart {
     IntervalBars.Target line =
         target == null
             ? null
-            : new IntervalBars.Target(target, text.text("target", text.formats().share(target, 0)));
+            : new IntervalBars.Target(target, text.text("target", text.target(target)));
     return new ChartContent(
         IntervalBars.option(bars, line),
         summary(bars),

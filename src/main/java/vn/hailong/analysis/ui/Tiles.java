@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analysis.Headline;
 import vn.hailong.analysis.RoundFigures;
+import vn.hailong.analytics.estimate.Estimate;
 import vn.hailong.analytics.estimate.Population;
 import vn.hailong.analytics.estimate.Verdict;
 import vn.hailong.shell.ui.Tile;
@@ -15,6 +16,8 @@ import vn.hailong.shell.ui.Tile;
 final class Tiles extends Div {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int HUNDRED = 100;
 
   private final transient FigureText text;
   private final Tile satisfaction;
@@ -38,8 +41,9 @@ final class Tiles extends Div {
     verdict.setVisible(headline != null);
     if (headline != null) {
       satisfaction.show(
-          text.rate(headline.overall()),
-          Tile.note(text.text("tile.interval", text.interval(headline.overall()))),
+          text.rate(headline.overall(), headline.target(), decimals(figures, headline)),
+          Tile.note(
+              text.text("tile.interval", text.interval(headline.overall(), headline.target()))),
           Tile.note(text.text("tile.formula")));
       showVerdict(headline);
     }
@@ -47,8 +51,15 @@ final class Tiles extends Div {
     showCoverage(figures);
   }
 
+  /** A rate that moves with every answer is rounded, so that it says little of a single one. */
+  private static int decimals(RoundFigures figures, Headline headline) {
+    Estimate estimate = headline.overall().estimate();
+    boolean live = estimate != null && estimate.n() >= Headline.LIVE;
+    return live && figures.released() < figures.used() ? 1 : 2;
+  }
+
   private void showVerdict(Headline headline) {
-    String target = text.formats().share(headline.target(), 0);
+    String target = text.target(headline.target());
     Verdict said = headline.verdict();
     if (said == null) {
       verdict.show(text.rate(headline.overall()), Tile.note(text.text("verdict.later", target)));
@@ -67,7 +78,16 @@ final class Tiles extends Div {
   private String undetermined(@Nullable Long needed, String target) {
     return needed == null
         ? text.text("verdict.undetermined.never", target)
-        : text.text("verdict.undetermined", target, text.formats().count(needed));
+        : text.text("verdict.undetermined", target, text.formats().count(rounded(needed)));
+  }
+
+  /** Up to two leading digits: an expectation is not exact, and must not tell the rate exactly. */
+  static long rounded(long needed) {
+    long unit = 1;
+    while (needed / unit >= HUNDRED) {
+      unit *= 10;
+    }
+    return (needed + unit - 1) / unit * unit;
   }
 
   private void showResponses(RoundFigures figures) {
@@ -76,12 +96,6 @@ final class Tiles extends Div {
     if (left > 0) {
       notes.add(Tile.note(text.text("tile.excluded", text.formats().count(left))));
     }
-    notes.add(
-        Tile.note(
-            text.text(
-                "tile.up_to",
-                text.formats().count(figures.received()),
-                text.formats().dateTime(figures.at()))));
     responses.show(text.formats().count(figures.used()), notes.toArray(Component[]::new));
   }
 

@@ -1,5 +1,7 @@
 package vn.hailong.analysis.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,10 +24,10 @@ final class RoundResultsController {
   }
 
   @Get(uri = "/{id}/results", produces = MediaType.APPLICATION_JSON)
-  byte[] results(RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting)
-      throws IOException {
+  HttpResponse<byte[]> results(
+      RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     SurveyResultsJson.write(json, results.results(id, counting));
-    return json.toByteArray();
+    return HttpResponse.ok(json.toByteArray()).header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 }

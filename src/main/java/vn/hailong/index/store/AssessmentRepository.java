@@ -27,6 +27,13 @@ public interface AssessmentRepository extends GenericRepository<AssessmentRow, L
       "select round_id from assessment_round where assessment_id = :assessment order by round_id")
   List<Long> rounds(long assessment);
 
+  @Query(
+      """
+      select a.* from assessment a join assessment_round r on r.assessment_id = a.id
+      where r.round_id = :round order by a.year desc, a.id desc limit 1
+      """)
+  Optional<AssessmentRow> newestOfRound(long round);
+
   @Query(value = "delete from assessment_round where assessment_id = :assessment")
   void unbind(long assessment);
 

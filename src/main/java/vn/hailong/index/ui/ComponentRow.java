@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analysis.Cell;
 import vn.hailong.analytics.criteria.Method;
 import vn.hailong.analytics.estimate.Verdict;
 import vn.hailong.analytics.scorecard.ComponentResult;
@@ -94,11 +95,15 @@ final class ComponentRow {
     state.add(new Span(text.text("status." + status)));
     Verdict verdict = result.verdict();
     SurveyValue survey = result.survey();
-    if (survey != null && verdict != null) {
+    if (survey != null && survey.n() < Cell.FEWEST) {
+      state.add(
+          new Span(text.text("few_answers", Cell.FEWEST)),
+          vn.hailong.shell.ui.Verdict.of(Verdict.UNDETERMINED.code()).chip(state));
+    } else if (survey != null && verdict != null) {
       state.add(
           new Span(
               text.text(
-                  "measured", text.formats().share(survey.value()), text.target(result.target()))));
+                  "measured", text.value(survey, result.target()), text.target(result.target()))));
       state.add(vn.hailong.shell.ui.Verdict.of(verdict.code()).chip(state));
     }
     return state;

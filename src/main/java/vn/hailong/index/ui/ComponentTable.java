@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import vn.hailong.analytics.criteria.Adjustment;
 import vn.hailong.analytics.criteria.Field;
 import vn.hailong.analytics.scorecard.ComponentResult;
 import vn.hailong.analytics.scorecard.Status;
+import vn.hailong.index.DocumentEntry;
 import vn.hailong.shell.ui.Search;
 
 /** All components by field, to search and to narrow down. */
@@ -107,21 +110,54 @@ final class ComponentTable extends Section {
               .filter(this::isWanted)
               .toList();
       if (!wanted.isEmpty()) {
-        body.add(fieldRow(field));
+        body.add(groupRow(field.code() + ". " + text.of(field.title())));
         wanted.forEach(result -> body.add(rows.of(result)));
       }
     }
+    adjustments(body);
     nothing.setVisible(body.getRowCount() == 0);
   }
 
-  private NativeTableRow fieldRow(Field field) {
-    NativeTableHeaderCell name =
-        new NativeTableHeaderCell(field.code() + ". " + text.of(field.title()));
+  /** Bonus and penalty points, after the fields as they are added after the sum. */
+  private void adjustments(NativeTableBody body) {
+    AdjustmentRow rows = new AdjustmentRow(text, door);
+    List<NativeTableRow> wanted =
+        card.criteriaSet().adjustments().stream()
+            .filter(adjustment -> isWanted(adjustment, entry(adjustment)))
+            .map(adjustment -> rows.of(adjustment, entry(adjustment)))
+            .toList();
+    if (!wanted.isEmpty()) {
+      body.add(groupRow(text.text("adjustments")));
+      wanted.forEach(body::add);
+    }
+  }
+
+  private DocumentEntry entry(Adjustment adjustment) {
+    return card.entry(adjustment.code()).orElse(DocumentEntry.empty(adjustment.code()));
+  }
+
+  private NativeTableRow groupRow(String words) {
+    NativeTableHeaderCell name = new NativeTableHeaderCell(words);
     name.getElement().setAttribute("scope", "rowgroup");
     name.getElement().setAttribute("colspan", COLUMNS);
     NativeTableRow row = new NativeTableRow(name);
     row.addClassName("hl-group");
     return row;
+  }
+
+  /** No bonus is nothing missing; points given without evidence are, and so are penalties. */
+  private boolean isWanted(Adjustment adjustment, DocumentEntry entry) {
+    if (!Search.contains(
+        adjustment.code() + " " + text.of(adjustment.title()), search.getValue())) {
+      return false;
+    }
+    BigDecimal points = AdjustmentRow.points(adjustment, entry);
+    return switch (show.getValue()) {
+      case ALL -> true;
+      case MISSING -> false;
+      case UNEVIDENCED -> points != null && entry.evidenceCount() == 0;
+      case LOSING -> points != null && points.signum() < 0;
+    };
   }
 
   private boolean isWanted(ComponentResult result) {

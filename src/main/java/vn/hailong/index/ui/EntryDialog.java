@@ -15,8 +15,8 @@ import vn.hailong.index.DocumentEntry;
 import vn.hailong.shell.ui.Notices;
 
 /**
- * The form of one component. Refusals stand beside their fields and what was typed stays; whoever
- * was overtaken by somebody else is told so and can take over the new version.
+ * The form of one component or adjustment. Refusals stand beside their fields and what was typed
+ * stays; whoever was overtaken by somebody else is told so and can take over the new version.
  */
 final class EntryDialog extends Dialog {
 
@@ -34,7 +34,7 @@ final class EntryDialog extends Dialog {
       IndexText text,
       Assessments assessments,
       AssessmentId assessment,
-      Component.Document component,
+      Scored scored,
       DocumentEntry entry,
       boolean mayScore,
       boolean mayVerify,
@@ -43,12 +43,12 @@ final class EntryDialog extends Dialog {
     this.assessments = assessments;
     this.assessment = assessment;
     this.done = done;
-    this.code = component.code();
-    fields = new EntryFields(text, component, entry, mayScore, mayVerify);
-    setHeaderTitle(code + " " + text.of(component.title()));
+    this.code = scored.code();
+    fields = new EntryFields(text, scored, entry, mayScore, mayVerify);
+    setHeaderTitle(code + " " + text.of(scored.title()));
     setWidth("min(40rem, 94vw)");
     setCloseOnOutsideClick(false);
-    Div form = new Div(new Paragraph(text.rule(component)), evidence(component), problem, fields);
+    Div form = new Div(new Paragraph(text.rule(scored)), evidence(scored), problem, fields);
     form.addClassName("hl-stack");
     add(form);
     Button cancel = new Button(text.text("entry.close"), click -> close());
@@ -58,8 +58,9 @@ final class EntryDialog extends Dialog {
     getFooter().add(cancel, save);
   }
 
-  private Paragraph evidence(Component.Document component) {
-    @Nullable LocalizedText evidence = component.evidence();
+  private Paragraph evidence(Scored scored) {
+    Component.@Nullable Document component = scored.component();
+    @Nullable LocalizedText evidence = component == null ? null : component.evidence();
     Paragraph words =
         new Paragraph(evidence == null ? "" : text.text("entry.evidence", text.of(evidence)));
     words.addClassName("hl-muted");

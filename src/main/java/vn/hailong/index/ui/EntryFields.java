@@ -37,17 +37,13 @@ final class EntryFields extends Div {
   private transient DocumentEntry shown;
 
   /**
-   * Fields for a component.
+   * Fields for a component or an adjustment.
    *
    * @param mayScore whether the reader may enter value, self score, evidence and note
    * @param mayVerify whether the reader may enter verified and final score
    */
   EntryFields(
-      IndexText text,
-      Component.Document component,
-      DocumentEntry entry,
-      boolean mayScore,
-      boolean mayVerify) {
+      IndexText text, Scored scored, DocumentEntry entry, boolean mayScore, boolean mayVerify) {
     this.text = text;
     this.shown = entry;
     notApplicable = new Checkbox(text.text("entry.not_applicable"));
@@ -66,14 +62,13 @@ final class EntryFields extends Div {
     note.setReadOnly(!mayScore);
     note.setWidthFull();
     byPointer.put("/note", note);
-    notApplicable.setVisible(component.notApplicable() != null);
     notApplicable.setReadOnly(!mayScore);
     notApplicable.addValueChangeListener(change -> {
       value.setEnabled(!change.getValue());
       yesNo.setEnabled(!change.getValue());
     });
     answers(mayScore);
-    describe(component);
+    describe(scored, entry);
     addClassName("hl-stack");
     add(
         notApplicable,
@@ -85,8 +80,27 @@ final class EntryFields extends Div {
     show(entry);
   }
 
+  private void describe(Scored scored, DocumentEntry entry) {
+    String most = text.text("entry.points.help", text.plain(scored.max()));
+    self.setHelperText(most);
+    verified.setHelperText(most);
+    last.setHelperText(most);
+    Component.Document component = scored.component();
+    if (component != null) {
+      describe(component);
+      return;
+    }
+    // points that came as a value are shown; new ones are self-assessed, like any other
+    value.setVisible(entry.value() != null);
+    value.setHelperText(most);
+    yesNo.setVisible(false);
+    required.setVisible(false);
+    notApplicable.setVisible(false);
+  }
+
   private void describe(Component.Document component) {
     Rule rule = component.rule();
+    notApplicable.setVisible(component.notApplicable() != null);
     value.setHelperText(text.text("entry.value." + rule.type()));
     boolean asked = rule instanceof Rule.YesNo;
     value.setVisible(!asked);
@@ -95,10 +109,6 @@ final class EntryFields extends Div {
         rule instanceof Rule.Ratio || rule instanceof Rule.Steps || rule instanceof Rule.Linear;
     required.setVisible(counted);
     required.setHelperText(text.text("entry.required.help"));
-    String most = text.text("entry.points.help", text.plain(component.max()));
-    self.setHelperText(most);
-    verified.setHelperText(most);
-    last.setHelperText(most);
   }
 
   /** The value of a yes-or-no rule, in words. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.analytics.criteria.Field;
 import vn.hailong.analytics.scorecard.FieldResult;
@@ -42,7 +43,11 @@ final class FieldTable extends Section {
                 text.formats().points(result.score().points()),
                 text.plain(result.score().max())));
     points.addClassName("hl-num");
-    Span share = new Span(text.formats().percent(percent));
+    Span share =
+        new Span(
+            text.formats()
+                .percentBeside(
+                    result.target() == null ? List.of() : List.of(result.target()), percent, 2));
     share.addClassNames("hl-num", "hl-strong");
     Div words = new Div(name, points, share);
     words.addClassName("hl-meter-words");

@@ -172,15 +172,13 @@ final class IndexPage extends StaffPage implements BeforeEnterObserver {
   }
 
   private void edit(IndexText text, Card card, String code) {
-    card.criteriaSet().documentComponents().stream()
-        .filter(component -> component.code().equals(code))
-        .findFirst()
-        .ifPresent(component ->
+    Scored.of(card.criteriaSet(), code)
+        .ifPresent(scored ->
             new EntryDialog(
                     text,
                     assessments,
                     card.assessment().id(),
-                    component,
+                    scored,
                     cards.entry(card.assessment().id(), code),
                     access.allows(Permission.ENTER_SELF_SCORES, card.assessment().agency()),
                     access.allows(Permission.VERIFY_SCORES, card.assessment().agency()),

@@ -1,8 +1,11 @@
 package vn.hailong.index.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hailong.analysis.Cell;
+import vn.hailong.analytics.criteria.Adjustment;
 import vn.hailong.analytics.criteria.Component;
 import vn.hailong.analytics.criteria.Rule;
 import vn.hailong.analytics.questionnaire.LocalizedText;
@@ -16,6 +19,7 @@ import vn.hailong.shell.ui.Formats;
 final class IndexText {
 
   private static final int HUNDRED = 100;
+  private static final int MOST_DECIMALS = 8;
 
   private final Messages messages;
   private final Locale locale;
@@ -54,6 +58,25 @@ final class IndexText {
     return formats.percent(percent, Math.max(0, percent.scale()));
   }
 
+  /** Points with their sign. */
+  String signed(@Nullable BigDecimal points) {
+    if (points == null) {
+      return Formats.NOTHING;
+    }
+    String sign = points.signum() < 0 ? "−" : points.signum() > 0 ? "+" : "";
+    return sign + formats.points(points.abs());
+  }
+
+  /** How the points of a component or adjustment come about. */
+  String rule(Scored scored) {
+    Component.Document component = scored.component();
+    return component != null
+        ? rule(component)
+        : text(
+            scored.kind() == Adjustment.Kind.PENALTY ? "rule.penalty" : "rule.bonus",
+            plain(scored.max()));
+  }
+
   /** How a component's points come about. */
   String rule(Component component) {
     String max = plain(component.max());
@@ -83,9 +106,14 @@ final class IndexText {
     return switch (loss.remedy()) {
       case BIND_ROUND -> text("remedy.bind_round");
       case GET_ANSWERS -> text("remedy.get_answers");
-      case MORE_ANSWERS -> moreAnswers(survey, target);
+      case FEW_ANSWERS -> text("remedy.few_answers", Cell.FEWEST);
+      case MORE_ANSWERS -> moreAnswers(survey, component.target());
       case RAISE_SHARE ->
-          text("remedy.raise_share", value(survey), target, gap(survey, component.target()));
+          text(
+              "remedy.raise_share",
+              value(survey, component.target()),
+              target,
+              gap(survey, component.target()));
       case SCORE -> text("remedy.score");
       case ADD_EVIDENCE -> text("remedy.add_evidence");
       case DO_THE_REST ->
@@ -93,20 +121,27 @@ final class IndexText {
     };
   }
 
-  private String moreAnswers(@Nullable SurveyValue survey, String target) {
+  private String moreAnswers(@Nullable SurveyValue survey, BigDecimal share) {
+    String target = target(share);
+    String value = value(survey, share);
     Long needed = survey == null ? null : survey.responsesNeeded();
     return needed == null
-        ? text("remedy.undecided", value(survey), target)
-        : text("remedy.more_answers", value(survey), target, formats.count(needed));
+        ? text("remedy.undecided", value, target)
+        : text("remedy.more_answers", value, target, formats.count(needed));
   }
 
-  private String value(@Nullable SurveyValue survey) {
-    return formats.share(survey == null ? null : survey.value());
+  /** A measured value as it stands beside its target. */
+  String value(@Nullable SurveyValue survey, BigDecimal target) {
+    return formats.shareBeside(target.doubleValue(), survey == null ? null : survey.value(), 2);
   }
 
-  /** Percentage points missing to the target; nothing once it is reached. */
+  /** Percentage points missing to the target, never rounded to none. */
   private String gap(@Nullable SurveyValue survey, BigDecimal target) {
     double missing = survey == null ? 0 : target.doubleValue() - survey.value();
-    return formats.number(Math.max(0, missing) * HUNDRED, 2);
+    BigDecimal points =
+        BigDecimal.valueOf(Math.max(0, missing) * HUNDRED)
+            .setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+    int leading = Math.max(0, points.scale() - points.precision() + 1);
+    return formats.number(points, points.signum() == 0 ? 2 : Math.max(2, leading));
   }
 }

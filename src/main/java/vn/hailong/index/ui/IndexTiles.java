@@ -35,6 +35,9 @@ final class IndexTiles extends Div {
                 "tile.points",
                 text.formats().points(index.total().points()),
                 text.plain(index.total().max()))));
+    if (index.adjustments() != null) {
+      notes.add(Tile.note(text.text("tile.adjustments", text.signed(index.adjustments()))));
+    }
     Div chips = new Div();
     chips.addClassName("hl-chips");
     RankingClass rank = index.rankingClass();
@@ -46,7 +49,11 @@ final class IndexTiles extends Div {
     }
     notes.add(chips);
     Tile tile = new Tile(text.text("tile.index"));
-    tile.show(text.formats().percent(index.total().percent()), notes.toArray(Component[]::new));
+    tile.show(
+        text.formats()
+            .percentBeside(
+                List.of(index.floor().share(), index.goal().share()), index.total().percent(), 2),
+        notes.toArray(Component[]::new));
     return tile;
   }
 

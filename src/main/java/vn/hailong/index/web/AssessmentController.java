@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import vn.hailong.analytics.scorecard.ScorecardJson;
 import vn.hailong.common.id.AssessmentId;
 import vn.hailong.index.AssessmentExports;
-import vn.hailong.index.Scorecards;
 
 /** {@code GET /api/v1/assessments/{id}/scorecard} and {@code …/exports/…}. */
 @Controller("/api/v1/assessments/{id}")
@@ -20,19 +19,17 @@ final class AssessmentController {
   private static final String CSV = "text/csv;charset=utf-8";
   private static final String YAML = "application/yaml;charset=utf-8";
 
-  private final Scorecards scorecards;
   private final AssessmentExports exports;
 
-  AssessmentController(Scorecards scorecards, AssessmentExports exports) {
-    this.scorecards = scorecards;
+  AssessmentController(AssessmentExports exports) {
     this.exports = exports;
   }
 
   @Get(uri = "/scorecard", produces = MediaType.APPLICATION_JSON)
-  byte[] scorecard(AssessmentId id) throws IOException {
+  HttpResponse<byte[]> scorecard(AssessmentId id) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ScorecardJson.write(json, scorecards.scorecard(id));
-    return json.toByteArray();
+    ScorecardJson.write(json, exports.scorecard(id));
+    return HttpResponse.ok(json.toByteArray()).header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   @Get("/exports/criteria.yaml")

@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hailong.common.Languages;
 import vn.hailong.common.Time;
@@ -16,6 +18,8 @@ public final class Formats {
 
   /** Stands for what is not known. */
   public static final String NOTHING = "–";
+
+  private static final int MOST_DECIMALS = 8;
 
   private final Locale locale;
   private final boolean vietnamese;
@@ -38,6 +42,48 @@ public final class Formats {
   /** A share of one as a percentage: 0.95 without decimals is {@code 95 %}. */
   public String share(@Nullable Double share, int decimals) {
     return share == null || !Double.isFinite(share) ? NOTHING : percent(share * 100, decimals);
+  }
+
+  /**
+   * A share of one beside a target, as a percentage with so many decimals, or more where rounding
+   * would put it on the target or past it: 0.94996 beside 0.95 is {@code 94,996 %}.
+   *
+   * @param decimals the fewest
+   */
+  public String shareBeside(double target, @Nullable Double share, int decimals) {
+    if (share == null || !Double.isFinite(share)) {
+      return NOTHING;
+    }
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    return percentBeside(List.of(BigDecimal.valueOf(target)), percent, decimals);
+  }
+
+  /**
+   * A percentage beside targets, likewise.
+   *
+   * @param targets shares of one
+   * @param decimals the fewest
+   */
+  public String percentBeside(
+      List<BigDecimal> targets, @Nullable BigDecimal percent, int decimals) {
+    if (percent == null) {
+      return NOTHING;
+    }
+    int needed = decimals;
+    while (needed < MOST_DECIMALS && targets.stream().anyMatch(crosses(percent, needed))) {
+      needed++;
+    }
+    return percent(percent, needed);
+  }
+
+  private static Predicate<BigDecimal> crosses(BigDecimal percent, int decimals) {
+    return target -> {
+      BigDecimal held = target.movePointRight(2);
+      BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+      // what is nearer than that is equal: 19/20 is 95 %
+      BigDecimal exact = percent.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+      return rounded.compareTo(held) != exact.compareTo(held);
+    };
   }
 
   /** A percentage with two decimals: 92.26 is {@code 92,26 %}. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ final class FormatsTest {
   void halvesGoUpAsTheDecimalDigitsSayNotAsTheBinaryOnesDo() {
     assertEquals("1.01", en.number(1.005, 2));
     assertEquals("-0.13", en.number(-0.125, 2));
+  }
+
+  @Test
+  void besideATargetNothingIsRoundedOntoItOrPastIt() {
+    assertEquals("94,996\u00a0%", vi.shareBeside(0.95, 0.94996, 2));
+    assertEquals("94.9999%", en.shareBeside(0.95, 0.949999, 1));
+    assertEquals("92.3%", en.shareBeside(0.95, 0.92261, 1));
+    assertEquals("95.00%", en.shareBeside(0.95, 19 / 20.0, 2));
+    assertEquals("95.00%", en.shareBeside(0.95, 0.95 + 1e-15, 2));
+    assertEquals("95.004%", en.shareBeside(0.95, 0.95004, 2));
+    assertEquals("–", vi.shareBeside(0.95, null, 2));
+    List<BigDecimal> targets = List.of(new BigDecimal("0.80"), new BigDecimal("0.898"));
+    assertEquals("89.798%", en.percentBeside(targets, new BigDecimal("89.798"), 2));
+    assertEquals("80.001%", en.percentBeside(targets, new BigDecimal("80.001"), 2));
+    assertEquals("88.12%", en.percentBeside(targets, new BigDecimal("88.1234"), 2));
   }
 
   @Test

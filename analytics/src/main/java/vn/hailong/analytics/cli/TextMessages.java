@@ -1,5 +1,8 @@
 package vn.hailong.analytics.cli;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -10,6 +13,8 @@ import java.util.ResourceBundle.Control;
 final class TextMessages {
 
   private static final String BUNDLE = "vn.hailong.analytics.cli.scorecard";
+
+  private static final int MOST_DECIMALS = 8;
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -26,15 +31,33 @@ final class TextMessages {
 
   /** Points with two decimals. */
   String points(Number points) {
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMinimumFractionDigits(2);
-    format.setMaximumFractionDigits(2);
-    return format.format(points);
+    return number(points, 2);
   }
 
-  /** A share as a percentage with two decimals, so that 94.996 % does not look like 95 %. */
+  private String number(Number number, int decimals) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
+  /**
+   * A share as a percentage with two decimals, or more where rounding would lift it onto a number
+   * with one decimal, as targets are written: 94.996 % does not look like 95 %.
+   */
   String percent(double share) {
-    return points(share * 100) + " %";
+    // what is nearer than that is equal: 19/20 is 95 %
+    BigDecimal exact = BigDecimal.valueOf(share * 100).setScale(MOST_DECIMALS, HALF_EVEN);
+    int decimals = 2;
+    while (decimals < MOST_DECIMALS && looksReached(exact, decimals)) {
+      decimals++;
+    }
+    return number(exact, decimals) + " %";
+  }
+
+  private static boolean looksReached(BigDecimal exact, int decimals) {
+    BigDecimal rounded = exact.setScale(decimals, HALF_EVEN);
+    return rounded.compareTo(exact) > 0 && rounded.compareTo(rounded.setScale(1, HALF_EVEN)) == 0;
   }
 
   /** A target as a percentage without needless decimals. */

@@ -41,7 +41,13 @@ final class SurveyScoring {
     Optional<Figure> rate = survey.sample().rate(measure.measure());
     Optional<Figure> figure = measure.figure(survey.sample());
     return rate.isPresent() && figure.isPresent()
-        ? computed(component, field, target, rate.get(), figure.get())
+        ? computed(
+            component,
+            field,
+            target,
+            survey.sample().estimate(measure.measure()).n(),
+            rate.get(),
+            figure.get())
         : missing(component, field, target);
   }
 
@@ -49,6 +55,7 @@ final class SurveyScoring {
       Component.Survey component,
       String field,
       BigDecimal targetShare,
+      long respondents,
       Figure rate,
       Figure figure) {
     Target target = new Target(targetShare.doubleValue());
@@ -57,6 +64,7 @@ final class SurveyScoring {
             component.formula(),
             figure.value(),
             rate.value(),
+            respondents,
             figure.low(),
             figure.high(),
             figure.responsesNeeded(target),

@@ -233,6 +233,7 @@ class ScorecardTest {
     Scorecard scorecard = scorecard(criteria, "", List.of(survey()));
     SurveyValue value = Objects.requireNonNull(component(scorecard, "1.2").survey());
     assertEquals(formula, value.formula().code());
+    assertEquals(10, value.n());
     return List.of(
         BigDecimal.valueOf(value.value()).toString(), BigDecimal.valueOf(value.rate()).toString());
   }
