@@ -65,7 +65,8 @@ class StoredRoundResults implements RoundResults {
     List<Round> alone = List.of(round);
     Snapshot released = releases.of(round, counting);
     return new DashboardFigures(
-            pooled.input(alone, rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE, counting), counting),
+            pooled.input(
+                alone, rollups.sums(id, RollupFilter.ALL, RollupGroup.NONE, counting), counting),
             pooled.input(alone, released.whole(), counting),
             released)
         .figures(target.of(round));

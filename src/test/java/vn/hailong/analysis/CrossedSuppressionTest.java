@@ -39,8 +39,7 @@ final class CrossedSuppressionTest {
   @Test
   void fewPeopleWhereADeskAndAFieldMeetAreFoundThoughBothAreLarge() {
     List<Crossing> crossings =
-        List.of(
-            new Crossing("1", "A", 40), new Crossing("1", "B", 2), new Crossing("2", "B", 30));
+        List.of(new Crossing("1", "A", 40), new Crossing("1", "B", 2), new Crossing("2", "B", 30));
 
     assertTrue(CrossedSuppression.heldBack(crossings).size() >= 2);
   }
@@ -86,8 +85,7 @@ final class CrossedSuppressionTest {
         for (String channel : List.of("qr", "kiosk")) {
           for (String day : List.of("monday", "tuesday")) {
             long respondents = few == 0 ? random.nextInt(2) : random.nextInt(12);
-            people.add(
-                new People("desk " + desk, "field " + field, channel, day, respondents));
+            people.add(new People("desk " + desk, "field " + field, channel, day, respondents));
           }
         }
       }
@@ -106,16 +104,19 @@ final class CrossedSuppressionTest {
       published.add(all -> true);
     }
     Set<Side> heldBack = CrossedSuppression.heldBack(crossings(office));
-    totals(office, People::desk).forEach((desk, respondents) -> {
-      if (respondents >= Cell.FEWEST && !heldBack.contains(new Side(true, desk, respondents))) {
-        published.add(people -> people.desk().equals(desk));
-      }
-    });
-    totals(office, People::field).forEach((field, respondents) -> {
-      if (respondents >= Cell.FEWEST && !heldBack.contains(new Side(false, field, respondents))) {
-        published.add(people -> people.field().equals(field));
-      }
-    });
+    totals(office, People::desk)
+        .forEach((desk, respondents) -> {
+          if (respondents >= Cell.FEWEST && !heldBack.contains(new Side(true, desk, respondents))) {
+            published.add(people -> people.desk().equals(desk));
+          }
+        });
+    totals(office, People::field)
+        .forEach((field, respondents) -> {
+          if (respondents >= Cell.FEWEST
+              && !heldBack.contains(new Side(false, field, respondents))) {
+            published.add(people -> people.field().equals(field));
+          }
+        });
     published.addAll(alone(office, People::channel));
     published.addAll(alone(office, People::day));
     return published;
@@ -129,8 +130,7 @@ final class CrossedSuppressionTest {
                     people -> List.of(people.desk(), people.field()),
                     Collectors.summingLong(People::respondents)));
     return sums.entrySet().stream()
-        .map(sum ->
-            new Crossing(sum.getKey().getFirst(), sum.getKey().getLast(), sum.getValue()))
+        .map(sum -> new Crossing(sum.getKey().getFirst(), sum.getKey().getLast(), sum.getValue()))
         .toList();
   }
 

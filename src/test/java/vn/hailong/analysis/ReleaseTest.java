@@ -147,14 +147,10 @@ final class ReleaseTest {
   }
 
   private Release started() {
-    return new Release(
-        filter ->
-            Optional.of(
-                new Snapshot(
-                    upTo(filter.to()),
-                    Instant.EPOCH,
-                    List.of(row("", upTo(filter.to()))),
-                    Map.of())));
+    return new Release(filter ->
+        Optional.of(
+            new Snapshot(
+                upTo(filter.to()), Instant.EPOCH, List.of(row("", upTo(filter.to()))), Map.of())));
   }
 
   private static RollupRow row(String group, long used) {

@@ -198,8 +198,7 @@ final class RoundResultsTest {
 
   private Estimate overall(RoundId round) {
     RoundFigures figures = oracle.as(Role.VIEWER, () -> results.figures(round));
-    return Objects.requireNonNull(
-        Objects.requireNonNull(figures.headline()).overall().estimate());
+    return Objects.requireNonNull(Objects.requireNonNull(figures.headline()).overall().estimate());
   }
 
   @Test
@@ -275,8 +274,8 @@ final class RoundResultsTest {
                     LocalDate.now(Time.ZONE),
                     desk,
                     ",".repeat(questionnaire.itemCodes().size() - 1));
-    oracle.system(() ->
-        app.bean(Acceptance.class).importCsv(round, "row.csv", csv.getBytes(UTF_8)));
+    oracle.system(
+        () -> app.bean(Acceptance.class).importCsv(round, "row.csv", csv.getBytes(UTF_8)));
   }
 
   /** Answers to the first item only, 4 and 5 in turn. */

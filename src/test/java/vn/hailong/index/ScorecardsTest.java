@@ -161,8 +161,7 @@ final class ScorecardsTest {
                 .id());
     assertEquals(0.95, target(), "nobody else's newer set moves it");
     Assessments assessments = app.bean(Assessments.class);
-    Assessment next =
-        oracle.system(() -> assessments.create(oracle.agency(), 2027, strict));
+    Assessment next = oracle.system(() -> assessments.create(oracle.agency(), 2027, strict));
     oracle.system(() -> assessments.bind(next.id(), List.of(oracle.round())));
 
     assertEquals(0.9725, target());

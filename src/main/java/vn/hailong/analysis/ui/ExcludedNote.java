@@ -62,7 +62,9 @@ final class ExcludedNote extends Div {
       RoundResults results, Round round, Counting counting, FigureText text) {
     try {
       @Nullable Headline headline = results.figures(round.id(), counting).headline();
-      return headline == null ? Formats.NOTHING : text.rate(headline.overall(), headline.target(), 1);
+      return headline == null
+          ? Formats.NOTHING
+          : text.rate(headline.overall(), headline.target(), 1);
     } catch (ProblemException e) {
       // the dashboard says why there are no figures
       return Formats.NOTHING;

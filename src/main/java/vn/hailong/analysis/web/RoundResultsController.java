@@ -24,8 +24,8 @@ final class RoundResultsController {
   }
 
   @Get(uri = "/{id}/results", produces = MediaType.APPLICATION_JSON)
-  HttpResponse<byte[]> results(
-      RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting) throws IOException {
+  HttpResponse<byte[]> results(RoundId id, @QueryValue(defaultValue = "CLEANED") Counting counting)
+      throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     SurveyResultsJson.write(json, results.results(id, counting));
     return HttpResponse.ok(json.toByteArray()).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -74,8 +74,7 @@ final class IndexBrowserTest {
   private static RoundPlan plan(TemplateId questionnaire, LocalDate today) {
     Instant opens = today.minusDays(30).atStartOfDay(Time.ZONE).toInstant();
     Instant closes = today.plusDays(30).atStartOfDay(Time.ZONE).toInstant();
-    return new RoundPlan(
-        TREE.commune(), questionnaire, "Đợt 1", "Round 1", opens, closes, false);
+    return new RoundPlan(TREE.commune(), questionnaire, "Đợt 1", "Round 1", opens, closes, false);
   }
 
   /** All satisfied but the first, three days ago. */
@@ -151,8 +150,7 @@ final class IndexBrowserTest {
     page.getByLabel("Tên đăng nhập").fill(login);
     page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true))
         .fill(SampleTree.PASSWORD);
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
         .click();
     assertThat(page).hasURL(Pattern.compile(".*/staff/index\\?.*"));
     return page;
