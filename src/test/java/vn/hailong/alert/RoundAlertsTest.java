@@ -84,8 +84,8 @@ final class RoundAlertsTest {
   @Order(2)
   void theWeeksSummaryHasAnswersSatisfactionAndPointsLost() {
     String code = survey.code(survey.narrow());
-    for (int i = 0; i < 8; i++) {
-      survey.bean(Acceptance.class).accept(code, Channel.QR, Survey.submission(i < 7 ? "5" : "1"));
+    for (int i = 0; i < 100; i++) {
+      survey.bean(Acceptance.class).accept(code, Channel.QR, Survey.submission(i < 90 ? "5" : "1"));
     }
     Templates templates = survey.bean(Templates.class);
     LocalDate today = LocalDate.now(Time.ZONE);
@@ -105,11 +105,11 @@ final class RoundAlertsTest {
     assertEquals(List.of("1"), first.arguments());
     assertEquals(List.of("0"), again.arguments());
     assertTrue(
-        notices().getFirst().matches("Thành phố: từ .* đến .* nhận 8 phiếu mới\\."),
+        notices().getFirst().matches("Thành phố: từ .* đến .* nhận 100 phiếu mới\\."),
         notices().getFirst());
     String letter = letter("Bản tin tuần");
     assertTrue(letter.startsWith("Kính gửi Ông/Bà Trần Văn Cán,\n\nThành phố: từ"), letter);
-    assertTrue(letter.contains("Đợt thử\nTrong tuần: 8 phiếu. Từ đầu đợt: 8 phiếu.\n"), letter);
+    assertTrue(letter.contains("Đợt thử\nTrong tuần: 100 phiếu. Từ đầu đợt: 100 phiếu.\n"), letter);
     assertTrue(letter.contains("Mức hài lòng"), letter);
     assertTrue(
         letter.matches("(?s).*Điểm chỉ số còn mất: [0-9.,]+\\. Nhiều nhất ở:\n– .*điểm.*"), letter);
@@ -133,7 +133,7 @@ final class RoundAlertsTest {
     List<String> told = notices();
     assertEquals(4, told.size(), told::toString);
     assertTrue(
-        told.getFirst().matches("Thành phố: “Đợt thử” đã đóng với 8 phiếu\\. Mức hài lòng .*"),
+        told.getFirst().matches("Thành phố: “Đợt thử” đã đóng với 100 phiếu\\. Mức hài lòng .*"),
         told.getFirst());
   }
 
