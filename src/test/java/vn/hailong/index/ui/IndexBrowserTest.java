@@ -102,19 +102,6 @@ final class IndexBrowserTest {
   }
 
   @Test
-  void theRateOfFourPeopleIsNotShownTheScoreIs() {
-    Page page = signedIn("nguoi.xem");
-    Locator row = row(page, "2.1");
-
-    assertThat(row).containsText("Dưới 5 người trả lời");
-    assertThat(row).containsText("3,00");
-    assertThat(row).containsText("Chưa đủ phiếu");
-    assertThat(page.locator("main")).not().containsText("100,00");
-    Chromium.assertAccessible(page);
-    page.context().close();
-  }
-
-  @Test
   void bonusPointsAreEnteredInTheSameDialogAndCounted() {
     Page page = signedIn("can.bo");
     assertThat(page.locator("main")).containsText("Điểm thưởng, điểm phạt");
